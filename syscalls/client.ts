@@ -1,0 +1,231 @@
+/**
+ * The agent-side client: the typed `sys` that every agent gets. Each method builds the arguments of one row and queues
+ * the call; nothing is decided here. `resultOf` turns a delivered result into what the agent's await gives.
+ *
+ * One object per process, methods on the prototype: a process costs one small object. Types follow from the table.
+ */
+import type { AgentRef } from "./agent.ts";
+import type { Caller, Failure } from "./runner.ts";
+import { type ArgsOf, NR, type ResultOf } from "./table.ts";
+import type { Right } from "./rights.ts";
+import { type Chunk, type Handle, Refused, seal, type Value } from "./value.ts";
+
+/**
+ * A call in flight. To editors and `deno check` it is a promise, so that agents are ordinary async code; the runner's
+ * own class stands behind it, and only `await` and the lexical Promise combinators work on it.
+ */
+export interface Call<T> extends Promise<T> {}
+
+/** How a process ended, as `sys.wait` tells. `value` is null unless `ok`; `error` is null if `ok`. */
+export interface Exit {
+  readonly ok: boolean;
+  readonly why: "exited" | "failed" | "killed" | "canceled" | "crashed" | "fault";
+  readonly value: Value;
+  readonly error: Failure | null;
+}
+
+/** What `sys.recv` gives. `bytes` is empty unless a device sent bytes. */
+export interface Received<T = Value> {
+  readonly value: T;
+  readonly badge: number;
+  readonly bits: number;
+  readonly reply: Handle | null;
+  readonly bytes?: Uint8Array;
+}
+
+/** A result with bytes. */
+export interface Read {
+  readonly value: Value;
+  readonly bytes: Uint8Array;
+}
+
+/** Amounts of budgeted resources; money in 10^-6 of its unit. */
+export interface Amounts {
+  readonly tokens?: number;
+  readonly money?: number;
+  readonly ms?: number;
+  readonly bytes?: number;
+}
+
+/** Options of `sys.spawn`. */
+export interface SpawnOptions {
+  /** 0 (first) to 7; default: the parent's. */
+  readonly priority?: number;
+  /** Taken from the parent's budget, returned when the child ends. */
+  readonly budget?: Amounts;
+  /** Names of the parent's grants that the child gets; default: all. */
+  readonly grants?: readonly string[];
+  /** Further grants by name: handles that the child may use as tools. */
+  readonly handles?: { readonly [name: string]: Handle };
+  /** A server: it may still wait when everything else has ended, and is then ended quietly. */
+  readonly daemon?: boolean;
+}
+
+/** A time limit in ms, 0 to 30 days; without one the call waits as long as it takes. */
+export interface Timeout {
+  readonly timeoutMs?: number;
+}
+
+/** Types of the results of a select, by tag. */
+export type Selected<A extends Readonly<Record<string, Call<unknown>>>> = {
+  [K in keyof A & string]: { readonly tag: K; readonly value: Awaited<A[K]> };
+}[keyof A & string];
+
+/** The system calls of an agent. */
+export interface Sys {
+  spawn<A>(agent: AgentRef<A>, args: NoInfer<A>, options?: SpawnOptions): Call<Handle>;
+  spawn(agent: AgentRef<void>): Call<Handle>;
+  exit(value?: unknown): Call<never>;
+  wait(child: Handle, options?: Timeout): Call<Exit>;
+  kill(child: Handle): Call<null>;
+  cancel(child: Handle): Call<null>;
+  self(): Call<ResultOf<"self">>;
+  yield(): Call<null>;
+  sleep(ms: number): Call<null>;
+  now(): Call<number>;
+  random(): Call<number>;
+  endpoint(options?: ArgsOf<"endpoint">): Call<Handle>;
+  send(to: Handle, message: unknown, options?: Timeout): Call<null>;
+  recv<T = any>(from: Handle, options?: Timeout): Call<Received<T>>; // deno-lint-ignore-line no-explicit-any -- a message is whatever the sender says it is; agents narrow it
+  call<T = any>(to: Handle, message: unknown, options?: Timeout): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
+  reply(to: Handle, message?: unknown): Call<null>;
+  notify(to: Handle, bits: number): Call<null>;
+  select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>>;
+  derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle>;
+  revoke(handle: Handle): Call<null>;
+  drop(handle: Handle): Call<null>;
+  tool<T = any>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
+  infer<T = any>(request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number }): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
+  read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read>;
+  write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value>;
+  subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle>;
+  become(args: unknown): Call<never>;
+  mark(name: string, value?: unknown): Call<null>;
+  host<T>(label: string, fn: () => T | Promise<T>): Call<T>;
+}
+
+const NO_ARGS = Object.freeze({});
+/** Completions a stream may be ahead where `subscribe` names no credit. */
+const CREDIT_DEFAULT = 16;
+
+/** The `sys` of one process. `caller` is its runner's side. */
+export class Client implements Sys {
+  constructor(private readonly caller: Caller) {}
+
+  spawn<A>(agent: AgentRef<A>, args?: unknown, options?: SpawnOptions): Call<Handle> {
+    const image = agent.image ?? null;
+    const request = options === undefined ? { image, name: agent.name, args: sealed(args) } : { image, name: agent.name, args: sealed(args), options: sealed(options) };
+    return this.caller.call(NR.spawn, request, null) as Call<Handle>;
+  }
+  exit(value?: unknown): Call<never> {
+    return this.caller.call(NR.exit, { value: sealed(value) }, null) as Call<never>;
+  }
+  wait(child: Handle, options?: Timeout): Call<Exit> {
+    return this.caller.call(NR.wait, limited({ child }, options), null) as Call<Exit>;
+  }
+  kill(child: Handle): Call<null> {
+    return this.caller.call(NR.kill, { child }, null) as Call<null>;
+  }
+  cancel(child: Handle): Call<null> {
+    return this.caller.call(NR.cancel, { child }, null) as Call<null>;
+  }
+  self(): Call<ResultOf<"self">> {
+    return this.caller.call(NR.self, NO_ARGS, null) as Call<ResultOf<"self">>;
+  }
+  yield(): Call<null> {
+    return this.caller.call(NR.yield, NO_ARGS, null) as Call<null>;
+  }
+  sleep(ms: number): Call<null> {
+    return this.caller.call(NR.sleep, { ms }, null) as Call<null>;
+  }
+  now(): Call<number> {
+    return this.caller.call(NR.now, NO_ARGS, null) as Call<number>;
+  }
+  random(): Call<number> {
+    return this.caller.call(NR.random, NO_ARGS, null) as Call<number>;
+  }
+  endpoint(options?: ArgsOf<"endpoint">): Call<Handle> {
+    return this.caller.call(NR.endpoint, options === undefined ? NO_ARGS : { ...options }, null) as Call<Handle>;
+  }
+  send(to: Handle, message: unknown, options?: Timeout): Call<null> {
+    return this.caller.call(NR.send, limited({ to, message: sealed(message) }, options), null) as Call<null>;
+  }
+  recv<T>(from: Handle, options?: Timeout): Call<Received<T>> {
+    return this.caller.call(NR.recv, limited({ from }, options), null) as Call<Received<T>>;
+  }
+  call<T>(to: Handle, message: unknown, options?: Timeout): Call<T> {
+    return this.caller.call(NR.call, limited({ to, message: sealed(message) }, options), null) as Call<T>;
+  }
+  reply(to: Handle, message?: unknown): Call<null> {
+    return this.caller.call(NR.reply, { to, message: sealed(message) }, null) as Call<null>;
+  }
+  notify(to: Handle, bits: number): Call<null> {
+    return this.caller.call(NR.notify, { to, bits }, null) as Call<null>;
+  }
+  select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>> {
+    return this.caller.select(arms) as Call<unknown> as Call<Selected<A>>;
+  }
+  derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle> {
+    return this.caller.call(NR.derive, { from, ...(sealed(options) as object) }, null) as Call<Handle>;
+  }
+  revoke(handle: Handle): Call<null> {
+    return this.caller.call(NR.revoke, { handle }, null) as Call<null>;
+  }
+  drop(handle: Handle): Call<null> {
+    return this.caller.call(NR.drop, { handle }, null) as Call<null>;
+  }
+  tool<T>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T> {
+    return this.caller.call(NR.tool, limited({ tool, args: sealed(args) }, options), null) as Call<T>;
+  }
+  infer<T>(request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number }): Call<T> {
+    return this.caller.call(NR.infer, { ...request, prompt: sealed(request.prompt) }, null) as Call<T>;
+  }
+  read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read> {
+    return this.caller.call(NR.read, limited({ from, args: sealed(args) }, options), null) as Call<Read>;
+  }
+  write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value> {
+    return this.caller.call(NR.write, limited({ to, args: sealed(args) }, options), [{ bytes: bytes.slice() }]) as Call<Value>;
+  }
+  subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle> {
+    return this.caller.call(NR.subscribe, { to, args: sealed(args), credit: options?.credit ?? CREDIT_DEFAULT }, null) as Call<Handle>;
+  }
+  become(args: unknown): Call<never> {
+    return this.caller.call(NR.become, { args: sealed(args) }, null) as Call<never>;
+  }
+  mark(name: string, value?: unknown): Call<null> {
+    return this.caller.call(NR.mark, { name, value: sealed(value) }, null) as Call<null>;
+  }
+  host<T>(label: string, fn: () => T | Promise<T>): Call<T> {
+    return this.caller.host(label, fn) as Call<T>;
+  }
+}
+
+// Sealed when the call is made, not when it is posted: a later line of the agent cannot change what it sent. What is no
+// Value travels as a `Refused`, which fails its schema check, so that the refusal arrives at the await like any other.
+function sealed(value: unknown): Value | Refused {
+  const seen = seal(value);
+  return seen.ok ? seen.value : new Refused(seen.errno, seen.message);
+}
+
+function limited<A extends object>(args: A, options: Timeout | undefined): A | A & Timeout {
+  return options === undefined || options.timeoutMs === undefined ? args : { ...args, timeoutMs: options.timeoutMs };
+}
+
+/** What an agent's await gives for a delivered result: bytes are joined and copied, so that no two programs share memory. */
+export function resultOf(nr: number, value: Value, chunks: readonly Chunk[]): unknown {
+  if (nr === NR.read) return { value, bytes: joined(chunks) };
+  if (chunks.length === 0) return value;
+  return { ...(value as Record<string, Value>), bytes: joined(chunks) };
+}
+
+function joined(chunks: readonly Chunk[]): Uint8Array {
+  let size = 0;
+  for (const chunk of chunks) size += chunk.bytes.length;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk.bytes, at);
+    at += chunk.bytes.length;
+  }
+  return bytes;
+}

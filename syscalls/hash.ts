@@ -1,0 +1,149 @@
+/**
+ * Canonical hashing of Values: a 53-bit number that does not depend on key order, on which NaN, or on the sign of zero.
+ *
+ * Two 32-bit lanes are mixed with the finaliser constants of MurmurHash3 (Appleby, public domain); records add up the
+ * hashes of their members, which makes the order of keys irrelevant without sorting. Not cryptographic: it tells
+ * divergence, it does not resist an attacker. Content addresses use SHA-256 over `canonicalBytes` instead.
+ */
+import { Handle, type Value } from "./value.ts";
+
+const SEED_LOW = 0x9e3779b9;
+const SEED_HIGH = 0x85ebca6b;
+const TAG = { null: 1, false: 2, true: 3, integer: 4, float: 5, string: 6, array: 7, record: 8, handle: 9 } as const;
+
+const FLOAT = new Float64Array(1);
+const WORDS = new Uint32Array(FLOAT.buffer);
+
+/** A streaming hash of two 32-bit lanes. Reused: `reset` starts anew. */
+export class Hasher {
+  private low = SEED_LOW | 0;
+  private high = SEED_HIGH | 0;
+
+  /** Starts anew. */
+  reset(): void {
+    this.low = SEED_LOW | 0;
+    this.high = SEED_HIGH | 0;
+  }
+
+  /** Folds in 32 bits. */
+  word(word: number): void {
+    let k = Math.imul(word, 0xcc9e2d51);
+    k = (k << 15) | (k >>> 17);
+    const low = this.low ^ Math.imul(k, 0x1b873593);
+    this.low = (Math.imul((low << 13) | (low >>> 19), 5) + 0xe6546b64) | 0;
+    const high = this.high ^ (word + low);
+    this.high = (Math.imul((high << 17) | (high >>> 15), 0x2545f491) + 0x38495ab5) | 0;
+  }
+
+  /** Folds in a number: integers of 32 bits as one word, others as their IEEE 754 bits (one NaN, −0 = 0). */
+  number(value: number): void {
+    if ((value | 0) === value) {
+      this.word(TAG.integer);
+      this.word(value | 0);
+      return;
+    }
+    FLOAT[0] = value === value ? value : NaN;
+    this.word(TAG.float);
+    if (value === value) {
+      this.word(WORDS[0]!);
+      this.word(WORDS[1]!);
+    }
+  }
+
+  /** Folds in a string by its UTF-16 code units and length. */
+  string(text: string): void {
+    const length = text.length;
+    this.word(TAG.string);
+    this.word(length);
+    let i = 0;
+    for (; i + 1 < length; i += 2) this.word(text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16));
+    if (i < length) this.word(text.charCodeAt(i));
+  }
+
+  /** Folds in a Value. */
+  value(value: Value): void {
+    if (typeof value === "number") return this.number(value);
+    if (typeof value === "string") return this.string(value);
+    if (value === null) return this.word(TAG.null);
+    if (typeof value === "boolean") return this.word(value ? TAG.true : TAG.false);
+    if (value instanceof Handle) {
+      this.word(TAG.handle);
+      return this.word(value.ordinal);
+    }
+    if (Array.isArray(value)) return this.array(value);
+    this.record(value as { readonly [key: string]: Value });
+  }
+
+  private array(items: readonly Value[]): void {
+    this.word(TAG.array);
+    this.word(items.length);
+    for (let i = 0; i < items.length; i++) this.value(items[i]!);
+  }
+
+  // Each member is hashed from the start lanes; sums commute, so key order is out of the picture.
+  private record(record: { readonly [key: string]: Value }): void {
+    const low = this.low;
+    const high = this.high;
+    let sumLow = 0;
+    let sumHigh = 0;
+    let count = 0;
+    for (const key in record) {
+      this.reset();
+      this.string(key);
+      this.value(record[key]!);
+      sumLow = (sumLow + mix(this.low)) | 0;
+      sumHigh = (sumHigh + mix(this.high)) | 0;
+      count++;
+    }
+    this.low = low;
+    this.high = high;
+    this.word(TAG.record);
+    this.word(count);
+    this.word(sumLow);
+    this.word(sumHigh);
+  }
+
+  /** Folds in bytes and their count. */
+  bytes(bytes: Uint8Array): void {
+    this.word(bytes.length);
+    for (let i = 0; i < bytes.length; i++) this.word(bytes[i]!);
+  }
+
+  /** The hash so far as an exact integer below 2^53; the stream may go on. */
+  digest(): number {
+    return (mix(this.high) >>> 11) * 0x1_0000_0000 + (mix(this.low ^ this.high) >>> 0);
+  }
+
+  /** The hash so far as 16 hex digits. */
+  hex(): string {
+    return hex32(mix(this.high ^ this.low)) + hex32(mix(this.low));
+  }
+}
+
+/** MurmurHash3's 32-bit finaliser. */
+function mix(word: number): number {
+  word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+  return word ^ (word >>> 16);
+}
+
+function hex32(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, "0");
+}
+
+const SHARED = new Hasher();
+
+/** The canonical hash of one Value: an integer below 2^53. */
+export function hashValue(value: Value): number {
+  SHARED.reset();
+  SHARED.value(value);
+  return SHARED.digest();
+}
+
+/** The hash of a request, by which journals and recordings match calls: the syscall's number and its arguments. */
+export function hashRequest(nr: number, args: Value): number {
+  SHARED.reset();
+  SHARED.word(nr);
+  SHARED.value(args);
+  return SHARED.digest();
+}
