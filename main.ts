@@ -1,0 +1,92 @@
+/**
+ * `orrery <subcommand>`: finds the subcommand, loads it, gives it its arguments and the terminal; nothing else.
+ *
+ * Every subcommand is imported only when it is asked for, so that `trace cat` never loads the compiler. What a
+ * subcommand does, its options and its help are its own; here stand only the name and one line about it.
+ */
+import type { Io, Subcommand } from "./boot/io.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly about: string;
+  readonly load: () => Promise<Subcommand>;
+}
+
+const ENTRIES: readonly Entry[] = [
+  {
+    name: "sim",
+    about: "explore the schedules of agent files and report what fails, with a token that reproduces it",
+    load: async () => (await import("./sim/cli.ts")).simMain,
+  },
+  {
+    name: "trace",
+    about: "show, describe or verify a trace: trace cat|info|verify FILE",
+    load: async () => (await import("./boot/trace_cli.ts")).traceMain,
+  },
+  {
+    name: "bench",
+    about: "measure this machine: bench sim [--quick] [--json]",
+    load: async () => (await import("./bench/main.ts")).benchMain,
+  },
+];
+
+/** The exit code for a command line that cannot be understood. */
+const EXIT_USAGE = 2;
+
+/** Runs one command line and gives its exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    io.out(help());
+    return name === undefined ? EXIT_USAGE : 0;
+  }
+  const entry = ENTRIES.find((one) => one.name === name);
+  if (entry !== undefined) return (await entry.load())(rest, io);
+  io.err(`Cannot run subcommand ${JSON.stringify(name)}: there is none; did you mean "${nearest(name)}"?\n${help()}`);
+  return EXIT_USAGE;
+}
+
+/** The list of subcommands, as `orrery help` shows it. */
+export function help(): string {
+  const lines = ENTRIES.map((one) => `  ${one.name.padEnd(8)}${one.about}`);
+  return `orrery: a microkernel for AI agents that can be rewound\n\n${lines.join("\n")}\n\nEach takes --help.\n`;
+}
+
+/** The subcommand whose name differs least from `name`. */
+function nearest(name: string): string {
+  let best = ENTRIES[0]!;
+  for (const entry of ENTRIES) if (distance(name, entry.name) < distance(name, best.name)) best = entry;
+  return best.name;
+}
+
+/** Levenshtein distance: insertions, deletions and substitutions between two words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The terminal of this process. */
+function terminal(): Io {
+  const encoder = new TextEncoder();
+  return {
+    cwd: Deno.env.get("INIT_CWD") ?? Deno.cwd(),
+    out: (text) => writeAll(Deno.stdout, encoder.encode(text)),
+    err: (text) => writeAll(Deno.stderr, encoder.encode(text)),
+    columns: Deno.stderr.isTerminal() ? Deno.consoleSize().columns : 0,
+    now: () => performance.now(),
+  };
+}
+
+function writeAll(to: { writeSync(bytes: Uint8Array): number }, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += to.writeSync(bytes.subarray(at));
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args, terminal()));
