@@ -1,0 +1,61 @@
+/** Every limit of the explorer, with unit and reason. */
+
+/** Steps of a run under its strategy; after that it must come to its end under the fair policy. The longest example takes 400. */
+export const STEPS_MAX = 20_000;
+/** Steps under the fair policy without a progress mark that make a livelock: every live process had hundreds of turns. */
+export const STEPS_FAIR = 10_000;
+/** Steps under the fair policy with progress marks, after which a run is cut: neither pass nor fail. */
+export const STEPS_CUT = 100_000;
+/** Steps that a posted call may be passed over by the policy's own schedule with `n` others ready: BYPASS_FACTOR × n + BYPASS_FACTOR. */
+export const BYPASS_FACTOR = 4;
+/** Steps of less important processes while a more important one waits for a held-up one: priority inversion. */
+export const INVERSION_STEPS_MAX = 64;
+/** One run in so many is checked: footprint guard, hash, steps and every oracle. Costs about 3 plain runs. */
+export const CHECK_EVERY = 16;
+/** One run in so many runs twice and must give the same hash. A multiple of CHECK_EVERY. */
+export const DOUBLE_EVERY = 64;
+/** One run in so many goes under strict priority where a program uses priorities. */
+export const PRIORITY_EVERY = 4;
+/** Steps between two walks over the kernel's tables in a checked run: walking costs as much as 100 steps. */
+export const TABLES_EVERY = 64;
+
+/** Workloads of a scenario at most: each deserves runs. */
+export const WORKLOADS_MAX = 1_000;
+/** Tools and models of a scenario at most: all are grants of the root. */
+export const TOOLS_MAX = 256;
+/** Scripted replies of one model at most. */
+export const REPLIES_MAX = 100_000;
+/** Largest weight of a fault kind. */
+export const WEIGHT_MAX = 1_000;
+/** Faults in one run at most: a token carries each. */
+export const FAULT_BUDGET_MAX = 64;
+/** Operations and paths remembered as targets of faults. */
+export const TARGETS_MAX = 4_096;
+
+/** Hunting time in all where the command line names none, ms. */
+export const TIME_MS_DEFAULT = 20_000;
+/** Longest hunting time that can be asked for, s: one week. */
+export const TIME_S_MAX = 7 * 24 * 3600;
+/** Most runs that can be asked for. */
+export const RUNS_MAX = 1_000_000_000;
+/** Runs between two looks at the clock: below 1 ms of hunting. */
+export const RUNS_PER_LOOK = 32;
+/** Time between two lines of progress, ms. */
+export const PROGRESS_MS = 250;
+
+/** Silence of the worker that makes a hang while it explores, ms: the longest legal turn (fuel) takes a tenth. */
+export const HANG_MS = 5_000;
+/** The same while a file is loaded: a cold compiler on a busy machine takes seconds. */
+export const HANG_LOAD_MS = 60_000;
+
+/** Rows of lanes that a report shows; the rest is elided with a count. */
+export const REPORT_ROWS_MAX = 40;
+/** Rows at the end that are always shown. */
+export const REPORT_ROWS_TAIL = 16;
+/** Lanes side by side; further agents are elided with a count. */
+export const REPORT_LANES_MAX = 6;
+/** Width of a lane, characters. */
+export const REPORT_LANE_WIDTH = 26;
+
+/** Shown where a default export is missing or no agent. */
+export const AGENTS_EXPORTED_HINT = 'Export the root agent: export default agent("root", async (sys) => { ... })';
