@@ -1,0 +1,34 @@
+/**
+ * Machine profiles: what a call, a unit of fuel and an answer cost in virtual nanoseconds.
+ *
+ * These are model costs, chosen so that the order of magnitude is right and schedules differ between a fast and a slow
+ * machine. They are not measurements: no figure that comes out of virtual time may be quoted as the speed of any hardware.
+ */
+
+/** Costs of one machine model. All are integers in virtual ns. */
+export interface Profile {
+  readonly name: string;
+  /** One syscall, executed. */
+  readonly callNs: number;
+  /** One unit of fuel: a function entry or a loop back-edge. */
+  readonly fuelNs: number;
+  /** Latency of a scripted tool that names none. */
+  readonly toolNs: number;
+  /** Latency of a scripted model that names none. */
+  readonly modelNs: number;
+  /** Latency of one operation of the simulated store. */
+  readonly storeNs: number;
+  /** Latency of one item of a byte stream, and of opening one. */
+  readonly streamNs: number;
+}
+
+const MS = 1_000_000;
+
+/** The profiles by name. Calls cost six times as much on `pi4` as on `x86`: an assumption of the model, not a measurement. */
+export const PROFILES = {
+  x86: { name: "x86", callNs: 100, fuelNs: 1, toolNs: MS, modelNs: 200 * MS, storeNs: 100_000, streamNs: 50_000 },
+  pi4: { name: "pi4", callNs: 600, fuelNs: 6, toolNs: 3 * MS, modelNs: 2_000 * MS, storeNs: 1_000_000, streamNs: 200_000 },
+} as const satisfies Readonly<Record<string, Profile>>;
+
+/** The name of a profile. */
+export type ProfileName = keyof typeof PROFILES;
