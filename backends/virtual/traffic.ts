@@ -128,6 +128,7 @@ export class Traffic implements Port {
     if (flight.final && flight.dueLast <= this.clock.now && this.heap.firstOf(flight) !== undefined) return;
     this.heap.remove(flight);
     flight.final = true;
+    flight.dueLast = 0; // what was on its way is gone
     // Not through `give`: the final completion of a cancel is the machine's promise, no fault may take it.
     this.push(flight, completionOf(id, { errno, value: null }), this.clock.now, false);
   }
