@@ -54,8 +54,10 @@ export const REPORT_ROWS_MAX = 40;
 export const REPORT_ROWS_TAIL = 16;
 /** Lanes side by side; further agents are elided with a count. */
 export const REPORT_LANES_MAX = 6;
-/** Width of a lane, characters. */
-export const REPORT_LANE_WIDTH = 26;
+/** Width that all lanes share, characters; each gets its part, at least `REPORT_LANE_WIDTH_MIN`. */
+export const REPORT_LANES_WIDTH = 104;
+/** Narrowest lane, characters. */
+export const REPORT_LANE_WIDTH_MIN = 18;
 
 /** Shown where a default export is missing or no agent. */
 export const AGENTS_EXPORTED_HINT = 'Export the root agent: export default agent("root", async (sys) => { ... })';

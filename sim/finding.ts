@@ -1,0 +1,58 @@
+/** What the explorer finds, as plain data that crosses from the worker to the main thread. */
+import type { Value } from "../syscalls/value.ts";
+
+/** Why a run failed. */
+export interface Finding {
+  /** The oracle: `check`, `assert`, `untaken`, `fault`, `deadlock`, `stuck`, `livelock`, `starvation`, `inversion`, `leak`, `budget`, `determinism`, `kernel`. */
+  readonly oracle: string;
+  /** One line: what, where and the bound. */
+  readonly detail: string;
+  /** `file:line:column` in the user's source, `""` where there is none. */
+  readonly place: string;
+  /** Paths of the processes it is about. */
+  readonly paths: readonly string[];
+  /** Further lines, such as the cycle of a deadlock. */
+  readonly lines: readonly string[];
+}
+
+/** One executed call of a run that is to be reported. */
+export interface StepView {
+  /** From 1. */
+  readonly step: number;
+  readonly path: string;
+  readonly nr: number;
+  readonly args: Value;
+  /** `file:line:column` of the source that made the call, `""` where unknown. */
+  readonly place: string;
+  /** Its result, where it came. `step` is the last executed step then. */
+  result: { readonly errno: number; readonly value: Value; readonly step: number } | null;
+}
+
+/** A failure with all that a report shows. */
+export interface Failure {
+  /** The file as the user named it. */
+  readonly file: string;
+  readonly finding: Finding;
+  /** The line that makes the run happen again; `o1.@name` where it lies in a file, whose text is then `tokenText`. */
+  readonly token: string;
+  readonly tokenText: string;
+  /** Steps of the run, and decisions among them. */
+  readonly steps: number;
+  readonly decisions: number;
+  /** Which run of the hunt it was, from 1, and whose. */
+  readonly run: number;
+  readonly strategy: string;
+  readonly workload: number;
+  /** Faults that were injected, in words. */
+  readonly faults: readonly string[];
+  /** State hash of the run: equal at each replay. */
+  readonly hash: string;
+  readonly lanes: readonly StepView[];
+  /** True where the file declares `expect = "fails"`. */
+  readonly expected: boolean;
+}
+
+/** Makes a finding without further lines. */
+export function finding(oracle: string, detail: string, place = "", paths: readonly string[] = []): Finding {
+  return { oracle, detail, place, paths, lines: [] };
+}

@@ -1,0 +1,94 @@
+/** Calls in words for reports: what an executed call was, in the length of a lane. Pure text, no decisions. */
+import { errnoName, ERRNOS } from "../syscalls/errno.ts";
+import { findCallName } from "../syscalls/table.ts";
+import { toJson } from "../syscalls/text.ts";
+import { Handle, type Value, type ValueRecord } from "../syscalls/value.ts";
+import type { StepView } from "./finding.ts";
+
+const BRIEF_LENGTH = 24;
+
+/** A Value in at most `lengthMax` characters: handles as `h3`, long texts cut with an ellipsis. */
+export function brief(value: Value, lengthMax = BRIEF_LENGTH): string {
+  const text = value instanceof Handle ? `h${value.ordinal}` : JSON.stringify(toJson(value)).replace(/\{"\$":(\d+)\}/g, "h$1");
+  return text.length <= lengthMax ? text : text.slice(0, lengthMax - 1) + "…";
+}
+
+function isRecord(value: Value): value is ValueRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Handle);
+}
+
+function argument(args: Value, name: string): Value {
+  return isRecord(args) ? args[name] ?? null : null;
+}
+
+function withValue(word: string, value: Value): string {
+  const empty = value === null || isRecord(value) && Object.keys(value).length === 0;
+  return empty ? word : `${word} ${brief(value)}`;
+}
+
+function nameOf(value: Value): string {
+  return typeof value === "string" ? value : brief(value);
+}
+
+/** `"read_counter"`, `"send h2 {"n":1}"`, `"sleep 5 ms"`: the call without its result. */
+export function callInWords(nr: number, args: Value): string {
+  const name = findCallName(nr);
+  switch (name) {
+    case "start":
+      return "starts";
+    case "spawn":
+      return withValue(`spawn ${nameOf(argument(args, "name"))}`, argument(args, "args"));
+    case "exit":
+      return withValue("exit", argument(args, "value"));
+    case "fail":
+      return `fails: ${nameOf(argument(argument(args, "error"), "message"))}`;
+    case "sleep":
+      return `sleep ${nameOf(argument(args, "ms"))} ms`;
+    case "send":
+    case "call":
+    case "reply":
+      return withValue(`${name} ${brief(argument(args, "to"))}`, argument(args, "message"));
+    case "notify":
+      return `notify ${brief(argument(args, "to"))} ${brief(argument(args, "bits"))}`;
+    case "recv":
+      return `recv ${brief(argument(args, "from"))}`;
+    case "wait":
+    case "kill":
+    case "cancel":
+      return `${name} ${brief(argument(args, "child"))}`;
+    case "select":
+      return `select ${tagsOf(argument(args, "arms"))}`;
+    case "tool":
+      return withValue(nameOf(argument(args, "tool")), argument(args, "args"));
+    case "infer":
+      return withValue(`infer ${nameOf(argument(args, "model"))}`, argument(args, "prompt"));
+    case "mark":
+      return withValue(`mark ${nameOf(argument(args, "name"))}`, argument(args, "value"));
+    case undefined:
+      return `call ${nr}`;
+    default:
+      return withValue(name, args);
+  }
+}
+
+function tagsOf(arms: Value): string {
+  return Array.isArray(arms) ? arms.map((arm: Value) => nameOf(argument(arm, "tag"))).join(" | ") : "";
+}
+
+/** The result as it stands behind the call: `" → 3"`, `" ✗ ETIMEDOUT"`, `""` for nothing worth showing. */
+export function resultInWords(step: StepView): string {
+  const { result } = step;
+  if (result === null) return "";
+  if (result.errno !== 0) return ` ✗ ${result.errno in Object.keys(ERRNOS) ? errnoName(result.errno) : `errno ${result.errno}`}`;
+  const name = findCallName(step.nr);
+  if (result.value === null || name === "start") return "";
+  if (name === "recv") return ` → ${receivedInWords(result.value)}`;
+  if (name === "wait") return ` → ${argument(result.value, "ok") === true ? "ok" : nameOf(argument(result.value, "why"))}`;
+  if (name === "select") return ` → ${nameOf(argument(result.value, "tag"))}`;
+  return ` → ${brief(result.value)}`;
+}
+
+function receivedInWords(value: Value): string {
+  const bits = argument(value, "bits");
+  return typeof bits === "number" && bits !== 0 ? `bits ${bits}` : brief(argument(value, "value"));
+}
