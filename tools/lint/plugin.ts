@@ -1,0 +1,27 @@
+/**
+ * The house plugin of `deno lint`: the rules of the house that a linter can see. Each rule has its file and its reason
+ * there; `zones.ts` says where which holds. Named in deno.json, so `deno lint` and editors use it alike.
+ */
+import type { Plugin } from "./types.ts";
+import { headComment, noPromises } from "./comments.ts";
+import { pureGlobals } from "./globals.ts";
+import { layers } from "./layers.ts";
+import { pureMembers } from "./members.ts";
+import { synchronous } from "./synchronous.ts";
+import { rootOf } from "./zones.ts";
+
+const ROOT = rootOf(import.meta.url, "../../");
+
+const plugin: Plugin = {
+  name: "orrery",
+  rules: {
+    "pure-globals": pureGlobals(ROOT),
+    "pure-members": pureMembers(ROOT),
+    "synchronous": synchronous(ROOT),
+    "layers": layers(ROOT),
+    "head-comment": headComment(ROOT),
+    "no-promises": noPromises,
+  },
+};
+
+export default plugin;
