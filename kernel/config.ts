@@ -90,7 +90,7 @@ export interface Stats {
 
 /** The kernel as the composition drives it. */
 export interface Kernel extends KernelPort {
-  /** Makes the root process (path "root"); its grants are the manifest's. Call once, before the first tick. */
+  /** Makes the root process (its path is the agent's name); its grants are the manifest's. Call once, before the first tick. */
   boot(program: Program, options: RootOptions): Pid;
   /** Reaps, fires timers, wakes; runs no agent. */
   tick(): void;

@@ -95,7 +95,9 @@ export interface Sys {
   revoke(handle: Handle): Call<null>;
   drop(handle: Handle): Call<null>;
   tool<T = any>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
-  infer<T = any>(request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number }): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
+  infer<T = any>(
+    request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number },
+  ): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
   read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read>;
   write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value>;
   subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle>;
@@ -114,7 +116,9 @@ export class Client implements Sys {
 
   spawn<A>(agent: AgentRef<A>, args?: unknown, options?: SpawnOptions): Call<Handle> {
     const image = agent.image ?? null;
-    const request = options === undefined ? { image, name: agent.name, args: sealed(args) } : { image, name: agent.name, args: sealed(args), options: sealed(options) };
+    const request = options === undefined
+      ? { image, name: agent.name, args: sealed(args) }
+      : { image, name: agent.name, args: sealed(args), options: sealed(options) };
     return this.caller.call(NR.spawn, request, null) as Call<Handle>;
   }
   exit(value?: unknown): Call<never> {
@@ -177,7 +181,9 @@ export class Client implements Sys {
   tool<T>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T> {
     return this.caller.call(NR.tool, limited({ tool, args: sealed(args) }, options), null) as Call<T>;
   }
-  infer<T>(request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number }): Call<T> {
+  infer<T>(
+    request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number },
+  ): Call<T> {
     return this.caller.call(NR.infer, { ...request, prompt: sealed(request.prompt) }, null) as Call<T>;
   }
   read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read> {

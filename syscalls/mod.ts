@@ -1,5 +1,5 @@
 /** What `import … from "orrery"` gives to an agent file. */
-export { agent, type Agent, type AgentRef, assert, AssertionFailure, SyscallError } from "./agent.ts";
+export { type Agent, agent, type AgentRef, assert, AssertionFailure, SyscallError } from "./agent.ts";
 export type { Amounts, Call, Exit, Read, Received, Selected, SpawnOptions, Sys, Timeout } from "./client.ts";
 export type { ErrnoName } from "./errno.ts";
 export type { Right } from "./rights.ts";

@@ -22,7 +22,22 @@ import type { ErrnoName } from "./errno.ts";
 import type { Access, View } from "./footprint.ts";
 import type { Nr } from "./ids.ts";
 import { type Right, RIGHT_NAMES } from "./rights.ts";
-import { any, array, boolean, either, handle, type Infer, integer, literal, map, nothing, optional, record, type Schema, string } from "./schema.ts";
+import {
+  any,
+  array,
+  boolean,
+  either,
+  handle,
+  type Infer,
+  integer,
+  literal,
+  map,
+  nothing,
+  optional,
+  record,
+  type Schema,
+  string,
+} from "./schema.ts";
 import { handlesIn } from "./value.ts";
 
 /** Properties of a call. `pure`: changes nothing outside its process. `blocking`: may wait. `idempotent`: twice is once. */
@@ -389,14 +404,23 @@ export const TABLE = {
       view.capability(args.handle, true, into);
       view.closing(args.handle, into);
     },
-    effect: "Gives a handle back; what was derived from it stays. A dropped reply capability fails its caller with EPEER, the maker's own handle of an endpoint closes it",
+    effect:
+      "Gives a handle back; what was derived from it stays. A dropped reply capability fails its caller with EPEER, the maker's own handle of an endpoint closes it",
   }),
   tool: row({
     nr: 40,
     args: record({ tool: grantName, args: any, timeoutMs }),
     result: any,
     rights: ["use"],
-    errors: { ...E_ARGS, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ECLOSED: "The tool's server is closed", EPEER: "The tool's server ended", ELIMIT: "The table of calls in flight is full" },
+    errors: {
+      ...E_ARGS,
+      ...E_HANDLE,
+      ...E_WAIT,
+      ...E_DEVICE,
+      ECLOSED: "The tool's server is closed",
+      EPEER: "The tool's server ended",
+      ELIMIT: "The table of calls in flight is full",
+    },
     flags: { blocking: true },
     footprint: (args, view, into) => view.grant(args.tool, into),
     effect: "Calls a tool by grant name or handle: a device verb, or a server program behind a badged endpoint",
@@ -436,7 +460,15 @@ export const TABLE = {
     args: record({ to: grantName, args: any, credit: integer(1, CREDIT_MAX) }),
     result: handle,
     rights: ["use"],
-    errors: { ...E_ARGS, ...E_HANDLE, ENOENT: E_DEVICE.ENOENT, EAGAIN: E_DEVICE.EAGAIN, ENODEV: E_DEVICE.ENODEV, EBUDGET: E_DEVICE.EBUDGET, ELIMIT: "A table is full" },
+    errors: {
+      ...E_ARGS,
+      ...E_HANDLE,
+      ENOENT: E_DEVICE.ENOENT,
+      EAGAIN: E_DEVICE.EAGAIN,
+      ENODEV: E_DEVICE.ENODEV,
+      EBUDGET: E_DEVICE.EBUDGET,
+      ELIMIT: "A table is full",
+    },
     flags: {},
     footprint: (args, view, into) => view.grant(args.to, into),
     effect: "Opens a stream of a device and gives an endpoint to receive its items from; receiving returns credit",

@@ -1,0 +1,53 @@
+/**
+ * The running system: machine + kernel + runner, and the loop that drives them. Presets only choose; what a step is, is
+ * said here once for every backend: tick, next, turn, elapse.
+ *
+ * The loop is synchronous, for synchronous backends; it reads no clock.
+ */
+import { IDLE, type Kernel, type KernelConfig } from "../kernel/config.ts";
+import { createKernel } from "../kernel/kernel.ts";
+import type { Backend } from "../kernel/machine.ts";
+import type { KernelPort, ProgramRunner } from "../syscalls/runner.ts";
+
+/** A runner that can be joined to a kernel. */
+export interface AttachableRunner extends ProgramRunner {
+  /** Tells the runner which kernel it serves; frames of a former one are forgotten. */
+  attach(kernel: KernelPort): void;
+}
+
+/** A composed system. */
+export interface System {
+  readonly kernel: Kernel;
+  readonly runner: AttachableRunner;
+  readonly backend: Backend;
+}
+
+/** Joins the three. */
+export function compose(backend: Backend, runner: AttachableRunner, config: KernelConfig): System {
+  const kernel = createKernel(backend, runner, config);
+  runner.attach(kernel);
+  return { kernel, runner, backend };
+}
+
+/** Why a run stopped: nothing can ever go on, or the bound of steps. */
+export type Outcome = "quiescent" | "steps";
+
+/**
+ * Runs until quiescence or `stepsMax` turns. The backend's `idle` must
+ * be synchronous (virtual, replay); a promise throws a TypeError.
+ */
+export function runToQuiescence(system: System, stepsMax: number): Outcome {
+  const { kernel, runner, backend } = system;
+  for (let step = 0; step < stepsMax; step++) {
+    kernel.tick();
+    const pid = kernel.next();
+    if (pid !== IDLE) {
+      backend.elapse(pid < 0 ? 0 : runner.turn(pid));
+      continue;
+    }
+    const more = backend.idle(kernel.deadline());
+    if (typeof more !== "boolean") throw new TypeError("Cannot run synchronously: the backend waits in a promise");
+    if (!more) return "quiescent";
+  }
+  return "steps";
+}

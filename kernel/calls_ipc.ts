@@ -1,0 +1,240 @@
+/** Calls about endpoints and capabilities: endpoint send recv call reply notify select derive revoke drop. */
+import { E } from "../syscalls/errno.ts";
+import { RIGHTS, type Rights, rightsOf } from "../syscalls/rights.ts";
+import type { ArgsOf } from "../syscalls/table.ts";
+import type { Handle, Value } from "../syscalls/value.ts";
+import { CAPACITY_DEFAULT, ENDPOINTS_MAX } from "./param.ts";
+import { Capability, discard } from "./capability.ts";
+import { waitArm } from "./calls_process.ts";
+import { Endpoint, type Message } from "./endpoint.ts";
+import { ENDPOINT_RIGHTS, release, revoke } from "./end.ts";
+import { hasRoom, notify, pack, take, transmit, unpack } from "./ipc.ts";
+import type { Process } from "./process.ts";
+import { Missing, NO_CHUNKS, type State } from "./state.ts";
+import { beginWait, detach, limit, settle } from "./wait.ts";
+import { Waiter } from "./waiter.ts";
+
+/** Makes an endpoint for `process` and its original capability; undefined with the call refused where a table is full. */
+export function makeEndpoint(state: State, process: Process, capacity: number): { endpoint: Endpoint; handle: Handle } | undefined {
+  if (state.endpoints.size >= ENDPOINTS_MAX) {
+    state.refuse(process, E.ELIMIT, `Cannot make an endpoint: ${ENDPOINTS_MAX} are open, the bound`);
+    return undefined;
+  }
+  if (!hasRoom(process, 1)) {
+    state.refuse(process, E.ELIMIT, "Cannot make an endpoint: the table of handles is full");
+    return undefined;
+  }
+  const endpoint = new Endpoint(state.endpointsMade++, process, (process.endpoints?.length ?? 0) + 1, capacity);
+  state.endpoints.add(endpoint);
+  (process.endpoints ??= []).push(endpoint);
+  endpoint.original = new Capability(state.capabilitiesMade++, { kind: "endpoint", endpoint }, ENDPOINT_RIGHTS, 0, null);
+  return { endpoint, handle: state.hold(process, endpoint.original)! };
+}
+
+/** `endpoint`. */
+export function endpointCall(state: State, process: Process, args: ArgsOf<"endpoint">): void {
+  const made = makeEndpoint(state, process, args.capacity ?? CAPACITY_DEFAULT);
+  if (made !== undefined) state.succeed(process, made.handle);
+}
+
+interface Channel {
+  readonly capability: Capability;
+  readonly endpoint: Endpoint;
+}
+
+function findChannel(state: State, process: Process, handle: Handle, needed: Rights): Channel | Missing {
+  const capability = state.findCapability(process, handle, needed);
+  if (capability instanceof Missing) return capability;
+  if (capability.target.kind === "endpoint") return { capability, endpoint: capability.target.endpoint };
+  return new Missing(E.EBADF, `Cannot use handle ${handle.ordinal}: it is no endpoint`);
+}
+
+function open(endpoint: Endpoint): Missing | null {
+  return endpoint.closed || endpoint.stream !== 0 ? new Missing(E.ECLOSED, `Cannot send to ${endpoint.describe()}: it is closed`) : null;
+}
+
+function refuse(state: State, process: Process, missing: Missing): void {
+  state.refuse(process, missing.errno, missing.message);
+}
+
+/** `send`. */
+export function send(state: State, process: Process, args: ArgsOf<"send">): void {
+  const outcome = sendArm(state, process, args);
+  if (outcome instanceof Missing) return refuse(state, process, outcome);
+  if (outcome === "sent") return state.succeed(process, null);
+  if (outcome !== null) limit(state, outcome, args.timeoutMs, E.ETIMEDOUT);
+}
+
+/** A send as a call or an arm: sent, a waiter, why not, or null where the call was refused. */
+function sendArm(state: State, process: Process, args: ArgsOf<"send">): Waiter | "sent" | Missing | null {
+  const channel = findChannel(state, process, args.to, RIGHTS.send);
+  if (channel instanceof Missing) return channel;
+  const closed = open(channel.endpoint);
+  if (closed !== null) return closed;
+  const carried = pack(state, process, args.message);
+  if (carried instanceof Missing) return carried;
+  const message: Message = { value: args.message, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: null, seq: 0 };
+  if (transmit(state, channel.endpoint, message)) return "sent";
+  return queueSender(state, process, channel, message, "send");
+}
+
+function queueSender(state: State, process: Process, channel: Channel, message: Message, kind: "send"): Waiter | null {
+  const waiter = beginWait(state, process, kind);
+  if (waiter === null) {
+    discard(message.carried);
+    return null;
+  }
+  waiter.capability = channel.capability;
+  waiter.endpoint = channel.endpoint;
+  waiter.message = message;
+  channel.endpoint.senders.push(waiter);
+  return waiter;
+}
+
+/** `recv`. */
+export function recv(state: State, process: Process, args: ArgsOf<"recv">): void {
+  const outcome = recvArm(state, process, args);
+  if (outcome instanceof Missing) return refuse(state, process, outcome);
+  if (outcome instanceof Waiter) return limit(state, outcome, args.timeoutMs, E.ETIMEDOUT);
+  if (outcome !== null) state.deliver(process, process.postedCall, E.OK, outcome.value, outcome.chunks, process.postedRequest);
+}
+
+function recvArm(state: State, process: Process, args: ArgsOf<"recv">): Waiter | Exclude<ReturnType<typeof take>, null> | null {
+  const channel = findChannel(state, process, args.from, RIGHTS.recv);
+  if (channel instanceof Missing) return channel;
+  const taken = take(state, process, channel.endpoint);
+  if (taken !== null) return taken;
+  const waiter = beginWait(state, process, "recv");
+  if (waiter === null) return null;
+  waiter.capability = channel.capability;
+  waiter.endpoint = channel.endpoint;
+  channel.endpoint.receivers.push(waiter);
+  return waiter;
+}
+
+/** `call`: a send whose waiter stays until the reply. */
+export function call(state: State, process: Process, args: ArgsOf<"call">): void {
+  const channel = findChannel(state, process, args.to, RIGHTS.send);
+  if (channel instanceof Missing) return refuse(state, process, channel);
+  request(state, process, channel, args.message, args.timeoutMs);
+}
+
+/** Sends a request by `channel` for the posted call and waits for its reply: `call`, and tools that are server programs. */
+export function request(state: State, process: Process, channel: Channel, value: Value, timeoutMs: number | undefined): void {
+  const closed = open(channel.endpoint);
+  if (closed !== null) return refuse(state, process, closed);
+  const carried = pack(state, process, value);
+  if (carried instanceof Missing) return refuse(state, process, carried);
+  const waiter = beginWait(state, process, "reply");
+  if (waiter === null) return discard(carried);
+  waiter.capability = channel.capability;
+  waiter.endpoint = channel.endpoint;
+  waiter.message = { value, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: waiter, seq: 0 };
+  if (!transmit(state, channel.endpoint, waiter.message)) channel.endpoint.senders.push(waiter);
+  limit(state, waiter, timeoutMs, E.ETIMEDOUT);
+}
+
+/** `reply`: the capability is used up. */
+export function reply(state: State, process: Process, args: ArgsOf<"reply">): void {
+  const capability = state.findCapability(process, args.to, RIGHTS.reply);
+  if (capability instanceof Missing) return refuse(state, process, capability);
+  if (capability.target.kind !== "reply") {
+    return state.refuse(process, E.EBADF, `Cannot reply to handle ${args.to.ordinal}: it is no request`);
+  }
+  const caller = capability.target.caller;
+  const carried = pack(state, process, args.message);
+  if (carried instanceof Missing) return refuse(state, process, carried);
+  state.touch("capability", capability.index, true);
+  const gone = !caller.live || !hasRoom(caller.process, carried?.length ?? 0);
+  if (gone) {
+    discard(carried);
+    release(state, capability);
+    return state.refuse(process, E.EPEER, "Cannot reply: the caller no longer waits, or holds too many handles");
+  }
+  settle(state, caller, E.OK, unpack(state, caller.process, args.message, carried), NO_CHUNKS);
+  release(state, capability);
+  state.succeed(process, null);
+}
+
+/** `notify`. */
+export function notifyCall(state: State, process: Process, args: ArgsOf<"notify">): void {
+  const channel = findChannel(state, process, args.to, RIGHTS.send);
+  if (channel instanceof Missing) return refuse(state, process, channel);
+  const closed = open(channel.endpoint);
+  if (closed !== null) return refuse(state, process, closed);
+  notify(state, channel.endpoint, args.bits);
+  state.succeed(process, null);
+}
+
+/** `select`: the first arm that can go on at once wins; else all wait, and the first that can takes the others back. */
+export function select(state: State, process: Process, args: ArgsOf<"select">): void {
+  if (args.arms.length === 0) return state.refuse(process, E.EINVAL, "Cannot select: no arms");
+  const group: Waiter[] = [];
+  const limits: (() => void)[] = [];
+  for (const arm of args.arms) {
+    const outcome = arm.call === "recv"
+      ? recvArm(state, process, arm.args)
+      : arm.call === "wait"
+      ? waitArm(state, process, arm.args)
+      : arm.call === "send"
+      ? sendArm(state, process, arm.args)
+      : beginWait(state, process, "sleep");
+    if (!(outcome instanceof Waiter)) {
+      for (const other of group) detach(state, other);
+      return settleArm(state, process, arm.tag, outcome);
+    }
+    outcome.tag = arm.tag;
+    group.push(outcome);
+    if (arm.call === "sleep") limits.push(() => limit(state, outcome, arm.args.ms, E.OK));
+    else if (arm.args.timeoutMs !== undefined) limits.push(() => limit(state, outcome, arm.args.timeoutMs, E.ETIMEDOUT));
+  }
+  for (const waiter of group) waiter.group = group;
+  for (const set of limits) set();
+}
+
+type ArmOutcome = Missing | "sent" | { readonly value: Value; readonly chunks?: typeof NO_CHUNKS } | null;
+
+function settleArm(state: State, process: Process, tag: string, outcome: ArmOutcome): void {
+  if (outcome === null) return; // the call was refused for too many in flight
+  if (outcome instanceof Missing) return refuse(state, process, outcome);
+  const value = outcome === "sent" ? null : outcome.value;
+  const chunks = outcome === "sent" ? NO_CHUNKS : outcome.chunks ?? NO_CHUNKS;
+  state.deliver(process, process.postedCall, E.OK, Object.freeze({ tag, value }), chunks, process.postedRequest);
+}
+
+/** `derive`: fewer rights, a badge where there is none. */
+export function derive(state: State, process: Process, args: ArgsOf<"derive">): void {
+  const source = typeof args.from === "string" ? process.grants.get(args.from) : state.findCapability(process, args.from, 0);
+  if (source === undefined) return state.refuse(process, E.ENOENT, `Cannot derive from "${args.from}": no grant of that name`);
+  if (source instanceof Missing) return refuse(state, process, source);
+  state.touch("capability", source.index, true);
+  if (!source.alive) return state.refuse(process, E.EGONE, "Cannot derive: the grant was revoked");
+  if (source.target.kind === "reply") return state.refuse(process, E.EPERM, "Cannot derive from a reply capability: it answers once");
+  const wanted = args.rights === undefined ? source.rights : rightsOf(args.rights);
+  if ((wanted & ~source.rights) !== 0) return state.refuse(process, E.EPERM, "Cannot derive: more rights are asked than the handle has");
+  const badge = args.badge ?? source.badge;
+  if (source.badge !== 0 && badge !== source.badge) {
+    return state.refuse(process, E.EPERM, `Cannot derive with badge ${badge}: the handle has badge ${source.badge}`);
+  }
+  if (!hasRoom(process, 1)) return state.refuse(process, E.ELIMIT, "Cannot derive: the table of handles is full");
+  state.succeed(process, state.hold(process, new Capability(state.capabilitiesMade++, source.target, wanted, badge, source))!);
+}
+
+/** `revoke`. */
+export function revokeCall(state: State, process: Process, args: ArgsOf<"revoke">): void {
+  const capability = state.findCapability(process, args.handle, 0);
+  if (capability instanceof Missing) return refuse(state, process, capability);
+  state.touch("capability", capability.index, true);
+  revoke(state, capability);
+  state.succeed(process, null);
+}
+
+/** `drop`: also of a revoked handle, to free its place. */
+export function drop(state: State, process: Process, args: ArgsOf<"drop">): void {
+  const capability = process.handles?.find(args.handle.ordinal) ?? null;
+  if (capability === null) {
+    return state.refuse(process, E.EBADF, `Cannot drop handle ${args.handle.ordinal}: the process holds no such handle`);
+  }
+  release(state, capability);
+  state.succeed(process, null);
+}

@@ -1,0 +1,282 @@
+/** Calls about processes: spawn, exit, fail, wait, kill, cancel, self, yield, sleep, now, random, become, mark, host. */
+import { E } from "../syscalls/errno.ts";
+import { idOf, type Pid } from "../syscalls/ids.ts";
+import { RIGHTS } from "../syscalls/rights.ts";
+import type { Program } from "../syscalls/runner.ts";
+import { type ArgsOf, NR } from "../syscalls/table.ts";
+import { Handle, type Value } from "../syscalls/value.ts";
+import { Budget } from "./budget.ts";
+import { Capability } from "./capability.ts";
+import { cancel, CHILD_RIGHTS, end, exitRecord, kill } from "./end.ts";
+import { hasRoom, pack, unpack } from "./ipc.ts";
+import { Log } from "./journal.ts";
+import type { Usage } from "./machine.ts";
+import { DEPTH_MAX, PRIORITY_DEFAULT, PROCESSES_MAX } from "./param.ts";
+import { type Grants, Process } from "./process.ts";
+import { Random } from "./random.ts";
+import { Missing, type State } from "./state.ts";
+import { beginWait, detach, limit } from "./wait.ts";
+import type { Waiter } from "./waiter.ts";
+
+/** The ordinal of the internal call `start`, which is in no journal. */
+const CALL_START = -1;
+const NO_ARGS = Object.freeze({});
+const NS_PER_MS = 1_000_000;
+
+interface Birth {
+  readonly program: Program;
+  readonly priority: number;
+  readonly daemon: boolean;
+  readonly grants: Grants;
+  readonly budget: Budget;
+}
+
+/** Makes a process and posts its start. The caller made sure that there is room. */
+export function makeProcess(state: State, maker: Process | null, birth: Birth): Process {
+  const index = state.processesFree.pop() ?? state.processes.length;
+  const generation = state.generations[index] ??= 0;
+  const ordinal = maker === null ? 0 : ++maker.childrenMade;
+  const pathHash = maker === null ? 1 : (Math.imul(maker.pathHash ^ ordinal, 0x9e3779b1) + ordinal) | 0;
+  const { program, priority, daemon, grants, budget } = birth;
+  const process = new Process(
+    idOf(index, generation) as Pid,
+    state.spawned,
+    index,
+    maker,
+    maker,
+    ordinal,
+    maker === null ? 0 : maker.depth + 1,
+    pathHash,
+    program.image,
+    program.name,
+    program.args,
+    priority,
+    daemon,
+    grants,
+    budget,
+  );
+  state.processes[index] = process;
+  state.processesLive++;
+  state.spawned++;
+  if (maker !== null) (maker.children ??= []).push(process);
+  if (state.config.journal) process.log = new Log();
+  process.postedCall = CALL_START as typeof process.postedCall;
+  process.postedNr = NR.start;
+  process.postedArgs = NO_ARGS;
+  process.posted = true;
+  state.policy.add(process);
+  return process;
+}
+
+/** `start`: from now on the program runs. */
+export function start(state: State, process: Process): void {
+  process.life = "alive";
+  state.wake(process);
+}
+
+/** `spawn`. */
+export function spawn(state: State, process: Process, args: ArgsOf<"spawn">): void {
+  const image = args.image ?? process.image;
+  if (!state.runner.has(image, args.name)) {
+    return state.refuse(process, E.ENOENT, `Cannot spawn "${args.name}": the image has no agent of that name`);
+  }
+  if (process.depth >= DEPTH_MAX) return state.refuse(process, E.ELIMIT, `Cannot spawn: the tree is ${DEPTH_MAX} deep, the bound`);
+  if (state.processesLive >= PROCESSES_MAX) {
+    return state.refuse(process, E.ELIMIT, `Cannot spawn: ${PROCESSES_MAX} processes live, the bound`);
+  }
+  if (!hasRoom(process, 1)) return state.refuse(process, E.ELIMIT, "Cannot spawn: the table of handles is full");
+  const carried = pack(state, process, args.args);
+  if (carried instanceof Missing) return state.refuse(process, carried.errno, carried.message);
+  const grants = inherit(state, process, args.options);
+  if (grants instanceof Missing) return state.refuse(process, grants.errno, grants.message);
+  const budget = account(state, process, args.options?.budget);
+  if (budget instanceof Missing) return state.refuse(process, budget.errno, budget.message);
+  const child = makeProcess(state, process, {
+    program: { image, name: args.name, args: args.args },
+    priority: args.options?.priority ?? process.priority,
+    daemon: args.options?.daemon ?? false,
+    grants,
+    budget,
+  });
+  if (carried !== null) child.args = unpack(state, child, args.args, carried);
+  const capability = new Capability(state.capabilitiesMade++, { kind: "process", process: child }, CHILD_RIGHTS, 0, null);
+  state.machine.note({ kind: "spawn", pid: child.pid, path: child.path(), image, name: args.name });
+  state.succeed(process, state.hold(process, capability)!);
+}
+
+type SpawnOptions = ArgsOf<"spawn">["options"];
+
+function inherit(state: State, process: Process, options: SpawnOptions): Grants | Missing {
+  if (options === undefined || (options.grants === undefined && options.handles === undefined)) return process.grants;
+  const grants = new Map<string, Capability>();
+  for (const name of options.grants ?? process.grants.keys()) {
+    const capability = process.grants.get(name);
+    if (capability === undefined) return new Missing(E.ENOENT, `Cannot pass on grant "${name}": the process has none of that name`);
+    grants.set(name, capability);
+  }
+  for (const name of Object.keys(options.handles ?? {})) {
+    const source = state.findCapability(process, options.handles![name]!, RIGHTS.transfer);
+    if (source instanceof Missing) return source;
+    state.touch("capability", source.index, true);
+    grants.set(name, new Capability(state.capabilitiesMade++, source.target, source.rights, source.badge, source));
+  }
+  return grants;
+}
+
+function account(state: State, process: Process, grant: Usage | undefined): Budget | Missing {
+  if (grant === undefined) return process.budget;
+  state.touch("budget", process.budget.index, true);
+  const short = process.budget.reserve(grant);
+  if (short !== null) {
+    const message = `Cannot grant ${grant[short]} ${short}: ${process.budget.left(short)} are left`;
+    return new Missing(E.EBUDGET, message);
+  }
+  return new Budget(state.budgetsMade++, process.budget, grant, 0);
+}
+
+/** The root process with the manifest's grants. */
+export function makeRoot(state: State, program: Program, budget: Usage): Process {
+  const grants = new Map<string, Capability>();
+  for (const grant of state.grantObjects()) {
+    const rights = RIGHTS.use | RIGHTS.transfer;
+    grants.set(grant.grant.name, new Capability(state.capabilitiesMade++, { kind: "device", grant }, rights, grant.grant.badge, null));
+  }
+  const account = new Budget(state.budgetsMade++, null, budget, Infinity);
+  const root = makeProcess(state, null, {
+    program,
+    priority: PRIORITY_DEFAULT,
+    daemon: false,
+    grants,
+    budget: account,
+  });
+  state.root = root;
+  state.machine.note({ kind: "spawn", pid: root.pid, path: root.path(), image: program.image, name: program.name });
+  return root;
+}
+
+/** `exit`. */
+export function exit(state: State, process: Process, args: ArgsOf<"exit">): void {
+  end(state, process, "exited", args.value, null);
+}
+
+/** `fail`: cancelled processes that end by the ECANCELED they were given did what they were told. */
+export function fail(state: State, process: Process, args: ArgsOf<"fail">): void {
+  const canceled = process.life === "stopping" && args.error.errno === "ECANCELED";
+  end(state, process, args.fault ? "fault" : canceled ? "canceled" : "failed", null, args.error as unknown as Value);
+}
+
+/** `wait`: an end that was taken no longer counts as unhandled. */
+export function wait(state: State, process: Process, args: ArgsOf<"wait">): void {
+  const waiter = waitArm(state, process, args);
+  if (waiter instanceof Missing) return state.refuse(process, waiter.errno, waiter.message);
+  if (waiter !== null && !("value" in waiter)) limit(state, waiter, args.timeoutMs, E.ETIMEDOUT);
+  else if (waiter !== null) state.succeed(process, waiter.value);
+}
+
+/** A wait as a call or as an arm: a value at once, a waiter, why not, or null where the call was refused. */
+export function waitArm(state: State, process: Process, args: ArgsOf<"wait">): Waiter | Missing | { readonly value: Value } | null {
+  const capability = state.findCapability(process, args.child, RIGHTS.wait);
+  if (capability instanceof Missing) return capability;
+  if (capability.target.kind !== "process") return new Missing(E.EBADF, `Cannot wait for handle ${args.child.ordinal}: it is no process`);
+  const child = capability.target.process;
+  state.touch("process", child.index, true);
+  if (child.ending !== null) {
+    child.ending.taken = true;
+    return { value: exitRecord(child.ending) };
+  }
+  const waiter = beginWait(state, process, "exit");
+  if (waiter === null) return null;
+  waiter.capability = capability;
+  waiter.watched = child;
+  (child.watchers ??= []).push(waiter);
+  return waiter;
+}
+
+function findChild(state: State, process: Process, handle: Handle): Process | null {
+  const capability = state.findCapability(process, handle, RIGHTS.control);
+  if (capability instanceof Missing) {
+    state.refuse(process, capability.errno, capability.message);
+    return null;
+  }
+  if (capability.target.kind === "process") return capability.target.process;
+  state.refuse(process, E.EBADF, `Cannot control handle ${handle.ordinal}: it is no process`);
+  return null;
+}
+
+/** `kill`. */
+export function killCall(state: State, process: Process, args: ArgsOf<"kill">): void {
+  const child = findChild(state, process, args.child);
+  if (child === null) return;
+  kill(state, child, "killed", `killed by ${process.path()}`);
+  if (process.life !== "zombie") state.succeed(process, null);
+}
+
+/** `cancel`. */
+export function cancelCall(state: State, process: Process, args: ArgsOf<"cancel">): void {
+  const child = findChild(state, process, args.child);
+  if (child === null) return;
+  cancel(state, child);
+  state.succeed(process, null);
+}
+
+/** `self`. */
+export function self(state: State, process: Process): void {
+  const { name, image, priority } = process;
+  const left = Object.freeze(process.budget.leftUsage());
+  const grants = Object.freeze([...process.grants.keys()]);
+  state.succeed(process, Object.freeze({ path: process.path(), name, image, priority, left, grants } as unknown as Value));
+}
+
+/** `yield`. */
+export function yieldCall(state: State, process: Process): void {
+  state.succeed(process, null);
+}
+
+/** `sleep`: a heap entry, no operation. */
+export function sleep(state: State, process: Process, args: ArgsOf<"sleep">): void {
+  const waiter = beginWait(state, process, "sleep");
+  if (waiter !== null) limit(state, waiter, args.ms, E.OK);
+}
+
+/** `now`. */
+export function now(state: State, process: Process): void {
+  state.succeed(process, state.config.epochMs + Math.floor(state.now / NS_PER_MS));
+}
+
+/** `random`. */
+export function random(state: State, process: Process): void {
+  process.random ??= new Random(state.config.seed, process.path());
+  state.succeed(process, process.random.fraction());
+}
+
+/** `become`: the journal is cut here. */
+export function become(state: State, process: Process, args: ArgsOf<"become">): void {
+  for (const waiter of [...process.waiters]) {
+    if (!waiter.live) continue;
+    if (waiter.kind === "op") state.machine.cancel(waiter.op);
+    detach(state, waiter);
+  }
+  process.results.length = 0;
+  process.resultsHead = 0;
+  process.args = args.args;
+  process.postedNext = 0;
+  if (state.config.journal) process.log = new Log();
+  state.runner.drop(process.pid);
+  state.wake(process);
+}
+
+/** `mark`. */
+export function mark(state: State, process: Process, args: ArgsOf<"mark">): void {
+  state.machine.note({ kind: "mark", path: process.path(), name: args.name, value: args.value });
+  state.succeed(process, null);
+}
+
+/** `host`: simulated machines have none. */
+export function host(state: State, process: Process, args: ArgsOf<"host">): void {
+  state.refuse(process, E.ENOSYS, `Cannot run host function "${args.label}": this machine is simulated`);
+}
+
+/** The result of a sleep or of a wait whose time passed. */
+export function timeoutValue(waiter: Waiter): Value {
+  return waiter.timeoutErrno === E.OK ? null : Object.freeze({ message: "Cannot wait longer: timeoutMs passed" });
+}

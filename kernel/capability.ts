@@ -1,0 +1,159 @@
+/**
+ * Capabilities: object + rights + badge, held by a process under an ordinal of its own table. Deriving and sending make
+ * children that never have more rights; revoking takes all descendants, also those in flight in a message; dropping one
+ * hands its children to its parent, so that a revoke further up still reaches them.
+ *
+ * An ordinal is slot + 65536 × generation of the holder's table: stale handles of a reused slot are recognised.
+ */
+import { Assert } from "./config.ts";
+import type { GrantObject } from "./device.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { HANDLES_MAX } from "./param.ts";
+import type { Process } from "./process.ts";
+import type { Rights } from "../syscalls/rights.ts";
+import type { Waiter } from "./waiter.ts";
+
+/** What a capability can name. */
+export type Target =
+  | { readonly kind: "endpoint"; readonly endpoint: Endpoint }
+  | { readonly kind: "process"; readonly process: Process }
+  | { readonly kind: "device"; readonly grant: GrantObject }
+  | { readonly kind: "reply"; readonly caller: Waiter };
+
+/** A node in the tree of derivations. */
+export class Capability {
+  alive = true;
+  /** Who holds it; null while it travels in a message, or for a grant of the manifest. */
+  holder: Process | null = null;
+  /** Its name in the holder's table; 0 where it has none. */
+  ordinal = 0;
+  children: Capability[] | null = null;
+  constructor(
+    /** Names it in footprints. */
+    readonly index: number,
+    readonly target: Target,
+    readonly rights: Rights,
+    readonly badge: number,
+    public parent: Capability | null,
+  ) {
+    if (parent !== null) {
+      if (parent.children === null) parent.children = [this];
+      else parent.children.push(this);
+    }
+  }
+}
+
+const SLOT_BITS = 16;
+const SLOT_SIZE = 1 << SLOT_BITS;
+
+/** The handles of one process. Slots are reused last freed first, with the next generation. */
+export class HandleTable {
+  private readonly slots: (Capability | null)[] = [];
+  private readonly generations: number[] = [];
+  private readonly free: number[] = [];
+
+  /** Gives `capability` an ordinal; 0 if the table is full. */
+  add(capability: Capability): number {
+    let slot = this.free.pop();
+    if (slot === undefined) {
+      slot = this.slots.length + 1;
+      if (slot > HANDLES_MAX) return 0;
+      this.slots.push(null);
+      this.generations.push(0);
+    }
+    this.slots[slot - 1] = capability;
+    return slot + this.generations[slot - 1]! * SLOT_SIZE;
+  }
+
+  /** The capability under an ordinal; null if there is none, also for a former one of the slot. */
+  find(ordinal: number): Capability | null {
+    const capability = this.slots[(ordinal & (SLOT_SIZE - 1)) - 1];
+    return capability !== undefined && capability !== null && capability.ordinal === ordinal ? capability : null;
+  }
+
+  /** Frees the ordinal of a capability that stands in the table. */
+  remove(capability: Capability): void {
+    const slot = capability.ordinal & (SLOT_SIZE - 1);
+    this.slots[slot - 1] = null;
+    this.generations[slot - 1]! += 1;
+    this.free.push(slot);
+  }
+
+  /** All capabilities in the order of their slots. */
+  *all(): Iterable<Capability> {
+    for (const capability of this.slots) if (capability !== null) yield capability;
+  }
+
+  /** How many there are. */
+  size(): number {
+    return this.slots.length - this.free.length;
+  }
+}
+
+/** True if `bits` has all rights of `needed`. */
+export function allows(bits: Rights, needed: Rights): boolean {
+  return (bits & needed) === needed;
+}
+
+/** Takes a capability out of the tree: its children become its parent's. */
+export function unlink(capability: Capability): void {
+  const parent = capability.parent;
+  if (parent !== null) {
+    const siblings = parent.children!;
+    siblings.splice(siblings.indexOf(capability), 1);
+  }
+  if (capability.children !== null) {
+    for (const child of capability.children) {
+      child.parent = parent;
+      if (parent !== null) parent.children!.push(child);
+    }
+    capability.children = null;
+  }
+  capability.parent = null;
+}
+
+/** All descendants, children before grandchildren. */
+export function descendants(capability: Capability): Capability[] {
+  const found: Capability[] = [];
+  const queue = capability.children === null ? [] : [...capability.children];
+  for (let i = 0; i < queue.length; i++) {
+    const one = queue[i]!;
+    found.push(one);
+    if (one.children !== null) queue.push(...one.children);
+  }
+  return found;
+}
+
+/** Gives up travelling capabilities: their message never arrives. */
+export function discard(carried: readonly Capability[] | null): void {
+  if (carried === null) return;
+  for (const capability of carried) {
+    capability.alive = false;
+    unlink(capability);
+  }
+}
+
+/** Cuts all descendants off and marks them dead; gives them back for what their holders lose. */
+export function revokeTree(capability: Capability): readonly Capability[] {
+  const gone = descendants(capability);
+  for (const one of gone) {
+    one.alive = false;
+    one.parent = null;
+    one.children = null;
+  }
+  capability.children = null;
+  return gone;
+}
+
+/** Throws an Assert if a live child has a right that its parent lacks, or hangs under a dead one. */
+export function checkCapability(capability: Capability): void {
+  const parent = capability.parent;
+  if (parent === null || !capability.alive) return;
+  if (!parent.alive) throw new Assert(`Capability ${capability.index} lives under the revoked ${parent.index}`);
+  if (!allows(parent.rights, capability.rights)) {
+    throw new Assert(`Capability ${capability.index} has rights ${capability.rights}, its parent only ${parent.rights}`);
+  }
+  if (parent.badge !== 0 && capability.badge !== parent.badge) {
+    throw new Assert(`Capability ${capability.index} has badge ${capability.badge}, its parent ${parent.badge}`);
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Ends of processes: exit, failure, fault, kill, cancel, crash. Whatever a process holds is given back in a fixed order:
+ * calls in flight, endpoints, handles, budget; then its watchers learn of it. Children go on under the grandparent, except
+ * under kill, which takes the descendants first.
+ */
+import { E } from "../syscalls/errno.ts";
+import { RIGHTS } from "../syscalls/rights.ts";
+import { Handle, type Value } from "../syscalls/value.ts";
+import { type Capability, revokeTree, unlink } from "./capability.ts";
+import { abandonReply, close } from "./ipc.ts";
+import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
+import { type Ending, type Process, removeFrom } from "./process.ts";
+import { NO_CHUNKS, type State } from "./state.ts";
+import type { EndReason } from "./trace.ts";
+import { detach, settle, settleError } from "./wait.ts";
+
+/** The exit record that `wait` gives. */
+export function exitRecord(ending: Ending): Value {
+  return Object.freeze({ ok: ending.ok, why: ending.why, value: ending.value, error: ending.error });
+}
+
+/** Ends a process. `value` is its result where it is ok, `error` a failure record otherwise. */
+export function end(state: State, process: Process, why: EndReason, value: Value, error: Value): void {
+  if (process.life === "zombie") return;
+  state.touch("process", process.index, true);
+  const ok = why === "exited";
+  const ending: Ending = { path: process.path(), why, ok, value: withoutHandles(value), error, taken: false };
+  process.life = "zombie";
+  process.ending = ending;
+  if (process.posted) state.policy.remove(process);
+  process.posted = false;
+  releaseCalls(state, process);
+  for (const endpoint of process.endpoints ?? []) close(state, endpoint);
+  if (process.handles !== null) { for (const capability of [...process.handles.all()]) release(state, capability); }
+  releaseBudget(state, process);
+  adopt(state, process);
+  free(state, process);
+  tell(state, process, ending);
+}
+
+// Handles in an exit value name nothing outside the process: they arrive as handle 0.
+function withoutHandles(value: Value): Value {
+  return value instanceof Handle ? new Handle(0) : value;
+}
+
+function releaseCalls(state: State, process: Process): void {
+  for (const waiter of [...process.waiters]) {
+    if (!waiter.live) continue;
+    if (waiter.kind === "op") state.machine.cancel(waiter.op);
+    detach(state, waiter);
+  }
+  process.results.length = 0;
+  process.resultsHead = 0;
+}
+
+/** Takes a capability from its holder; a reply capability fails its caller, the maker's own handle closes its endpoint. */
+export function release(state: State, capability: Capability): void {
+  state.touch("capability", capability.index, true);
+  const holder = capability.holder!;
+  holder.handles!.remove(capability);
+  capability.alive = false;
+  const target = capability.target;
+  unlink(capability);
+  if (target.kind === "reply") abandonReply(state, target.caller);
+  if (target.kind === "endpoint" && target.endpoint.original === capability) close(state, target.endpoint);
+}
+
+function releaseBudget(state: State, process: Process): void {
+  const budget = process.budget;
+  if (budget.parent === null || !process.ownsBudget()) return;
+  state.touch("budget", budget.parent.index, true);
+  budget.parent.settle(budget.grant, budget.spent());
+}
+
+function adopt(state: State, process: Process): void {
+  const parent = process.parent;
+  if (parent !== null && parent.children !== null) removeFrom(parent.children, process);
+  if (process.children === null) return;
+  for (const child of process.children) {
+    child.parent = parent;
+    if (parent === null) continue;
+    state.touch("process", parent.index, true);
+    (parent.children ??= []).push(child);
+  }
+  process.children = null;
+}
+
+function free(state: State, process: Process): void {
+  state.processes[process.index] = null;
+  state.generations[process.index]! += 1;
+  state.processesFree.push(process.index);
+  state.processesLive--;
+  state.ended++;
+  state.runner.drop(process.pid);
+  process.handles = null;
+  process.endpoints = null;
+  process.log = null;
+}
+
+function tell(state: State, process: Process, ending: Ending): void {
+  const watchers = process.watchers;
+  process.watchers = null;
+  if (watchers !== null) {
+    for (const watcher of [...watchers]) {
+      if (!watcher.live) continue;
+      ending.taken = true;
+      settle(state, watcher, E.OK, exitRecord(ending), NO_CHUNKS);
+    }
+  }
+  if ((!ending.ok || process === state.root) && state.endings.length < ENDS_MAX) state.endings.push(ending);
+  state.machine.note({ kind: "end", pid: process.pid, path: ending.path, why: ending.why, exit: exitRecord(ending) });
+}
+
+/** Ends a process and its descendants, the deepest first. */
+export function kill(state: State, process: Process, why: EndReason, message: string): void {
+  while (process.children !== null && process.children.length > 0) {
+    kill(state, process.children[process.children.length - 1]!, "killed", `its ancestor ${process.path()} was ${why}`);
+  }
+  end(state, process, why, null, Object.freeze({ name: why, message, place: "" }));
+}
+
+/** Cancels a process: before it ran none of its code does; else everything it waits in fails with ECANCELED. */
+export function cancel(state: State, process: Process): void {
+  state.touch("process", process.index, true);
+  if (process.life === "created") {
+    return end(state, process, "canceled", null, Object.freeze({ name: "canceled", message: "cancelled before it ran", place: "" }));
+  }
+  if (process.life !== "alive") return;
+  process.life = "stopping";
+  process.cleanupLeft = CLEANUP_CALLS_MAX;
+  const message = "Cannot go on: the process was cancelled";
+  if (process.posted) {
+    state.policy.remove(process);
+    process.posted = false;
+    state.refuse(process, E.ECANCELED, message);
+  }
+  while (process.waiters.length > 0) {
+    const waiter = process.waiters[0]!;
+    if (waiter.kind === "op") state.machine.cancel(waiter.op);
+    settleError(state, waiter, E.ECANCELED, message);
+  }
+}
+
+/** Takes away every descendant of a capability; calls that wait by one fail with EGONE. */
+export function revoke(state: State, root: Capability): void {
+  for (const capability of revokeTree(root)) {
+    state.touch("capability", capability.index, true);
+    const holder = capability.holder;
+    if (holder === null) continue;
+    state.touch("process", holder.index, true);
+    for (const waiter of [...holder.waiters]) {
+      if (waiter.live && waiter.capability === capability) settleError(state, waiter, E.EGONE, "Cannot go on: the handle was revoked");
+    }
+  }
+}
+
+/** Rights that the maker of an endpoint has, and the parent of a process. */
+export const ENDPOINT_RIGHTS = RIGHTS.send | RIGHTS.recv | RIGHTS.transfer;
+/** Rights of a parent over its child. */
+export const CHILD_RIGHTS = RIGHTS.wait | RIGHTS.control | RIGHTS.transfer;

@@ -1,0 +1,127 @@
+/**
+ * Endpoints: IPC rendezvous with a bounded queue. A message goes to the oldest waiting receiver, else into the queue while
+ * it has room, else its sender waits. Order per endpoint is that of the sends; a notification word coalesces bits and is
+ * taken before messages. Capacity 0: every send meets a receive.
+ *
+ * This file keeps the data and its rules; who may and what a program sees of it is in calls_ipc.ts.
+ */
+import type { Chunk, Value } from "../syscalls/value.ts";
+import type { OpId } from "../syscalls/ids.ts";
+import type { Capability } from "./capability.ts";
+import { Assert } from "./config.ts";
+import type { Process } from "./process.ts";
+import type { Missing } from "./state.ts";
+import type { Waiter } from "./waiter.ts";
+
+/** A message on its way. */
+export interface Message {
+  readonly value: Value;
+  readonly badge: number;
+  /** Capabilities that stand for the handles in `value`, in the order of its walk; null where it has none. */
+  readonly carried: readonly Capability[] | null;
+  readonly chunks: readonly Chunk[];
+  /** Set where the sender waits in `call`. */
+  readonly caller: Waiter | null;
+  /** Position in the channel, for the FIFO check. */
+  seq: number;
+}
+
+/** An endpoint. */
+export class Endpoint {
+  closed = false;
+  bits = 0;
+  /** Messages from `head` on. */
+  readonly queue: Message[] = [];
+  head = 0;
+  readonly receivers: Waiter[] = [];
+  readonly senders: Waiter[] = [];
+  /** Messages accepted, handed over, and given up (closed, timed out, caller gone): accepted = handed + given up + queued. */
+  accepted = 0;
+  handed = 0;
+  givenUp = 0;
+  /** The sequence number handed over last: they only grow. */
+  lastSeq = 0;
+  /** The maker's own capability: dropping it closes the endpoint. */
+  original: Capability | null = null;
+  /** Set where a device stream feeds it: its capacity is then the credit, and `consumed` what was received since credit went back. */
+  stream = 0 as OpId;
+  consumed = 0;
+  /** Set once the stream ended: what a receive gets when the queue is empty. */
+  over: Missing | null = null;
+  constructor(readonly index: number, readonly owner: Process, readonly ordinal: number, readonly capacity: number) {}
+
+  /** Messages in the queue. */
+  queued(): number {
+    return this.queue.length - this.head;
+  }
+
+  /** `endpoint 1 of root`. */
+  describe(): string {
+    return `endpoint ${this.ordinal} of ${this.owner.path()}`;
+  }
+}
+
+/** Accepts a message into the queue. The caller made sure that there is room. */
+export function enqueue(endpoint: Endpoint, message: Message): void {
+  message.seq = ++endpoint.accepted;
+  endpoint.queue.push(message);
+}
+
+/** Takes the oldest message; undefined if there is none. */
+export function dequeue(endpoint: Endpoint): Message | undefined {
+  if (endpoint.head === endpoint.queue.length) return undefined;
+  const message = endpoint.queue[endpoint.head]!;
+  endpoint.head++;
+  if (endpoint.head * 2 > endpoint.queue.length) {
+    endpoint.queue.splice(0, endpoint.head);
+    endpoint.head = 0;
+  }
+  handOver(endpoint, message);
+  return message;
+}
+
+/** Accepts and hands over at once, past the empty queue. */
+export function pass(endpoint: Endpoint, message: Message): void {
+  message.seq = ++endpoint.accepted;
+  handOver(endpoint, message);
+}
+
+function handOver(endpoint: Endpoint, message: Message): void {
+  if (message.seq <= endpoint.lastSeq) {
+    throw new Assert(`${endpoint.describe()}: message ${message.seq} handed over after message ${endpoint.lastSeq}`);
+  }
+  endpoint.lastSeq = message.seq;
+  endpoint.handed++;
+}
+
+/** Takes a queued message out, wherever it stands: its sender gave up. False if it is not there. */
+export function withdraw(endpoint: Endpoint, message: Message): boolean {
+  const at = endpoint.queue.indexOf(message, endpoint.head);
+  if (at < 0) return false;
+  endpoint.queue.splice(at, 1);
+  endpoint.givenUp++;
+  return true;
+}
+
+/** Throws an Assert if a message was lost or duplicated, the queue is over its bound, or somebody waits for what is there. */
+export function checkEndpoint(endpoint: Endpoint): void {
+  const name = endpoint.describe();
+  const { accepted, handed, givenUp } = endpoint;
+  if (accepted !== handed + givenUp + endpoint.queued()) {
+    throw new Assert(`${name}: accepted ${accepted} is not handed ${handed} + given up ${givenUp} + queued ${endpoint.queued()}`);
+  }
+  if (endpoint.stream === 0 && endpoint.queued() > endpoint.capacity) {
+    throw new Assert(`${name}: ${endpoint.queued()} messages queued, capacity is ${endpoint.capacity}`);
+  }
+  for (const waiter of endpoint.receivers) if (!waiter.live) throw new Assert(`${name}: a settled receiver still waits`);
+  for (const waiter of endpoint.senders) if (!waiter.live) throw new Assert(`${name}: a settled sender still waits`);
+  if (endpoint.receivers.length > 0 && (endpoint.queued() > 0 || endpoint.senders.length > 0 || endpoint.bits !== 0)) {
+    throw new Assert(`${name}: ${endpoint.receivers.length} receivers wait although there is something to receive`);
+  }
+  if (endpoint.senders.length > 0 && endpoint.queued() < endpoint.capacity) {
+    throw new Assert(`${name}: a sender waits although there is room`);
+  }
+  if (endpoint.closed && (endpoint.receivers.length > 0 || endpoint.senders.length > 0)) {
+    throw new Assert(`${name}: somebody waits at a closed endpoint`);
+  }
+}

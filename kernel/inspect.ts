@@ -1,0 +1,194 @@
+/**
+ * Looking in from outside: what oracles and reports see of the kernel, the wait-for graph, and the walk over every table.
+ * Nothing here changes anything.
+ */
+import { RIGHTS } from "../syscalls/rights.ts";
+import { findCallName } from "../syscalls/table.ts";
+import { allows, checkCapability } from "./capability.ts";
+import { Assert, type Deadlock, type ProcessView } from "./config.ts";
+import { checkEndpoint, type Endpoint } from "./endpoint.ts";
+import type { Process } from "./process.ts";
+import type { State } from "./state.ts";
+import type { Waiter } from "./waiter.ts";
+
+/** Live processes in order of their making. */
+export function live(state: State): Process[] {
+  return state.processes.filter((one): one is Process => one !== null).sort((a, b) => a.made - b.made);
+}
+
+/** A process as others see it. */
+export function viewOf(process: Process): ProcessView {
+  const seen = new Set<number>();
+  const waiting: { call: number; name: string; on: string }[] = [];
+  for (const waiter of process.waiters) {
+    if (seen.has(waiter.call)) continue;
+    seen.add(waiter.call);
+    waiting.push({ call: waiter.call, name: waiter.group === null ? waiter.kind : "select", on: subject(waiter) });
+  }
+  if (process.posted) waiting.push({ call: process.postedCall, name: findCallName(process.postedNr) ?? "unknown", on: "its turn" });
+  return { pid: process.pid, path: process.path(), state: stateOf(process), daemon: process.daemon, priority: process.priority, waiting };
+}
+
+function stateOf(process: Process): ProcessView["state"] {
+  if (process.life === "created" || process.life === "stopping" || process.life === "zombie") return process.life;
+  if (process.posted) return "ready";
+  if (process.parked) return "parked";
+  return process.waiters.length > 0 ? "blocked" : "running";
+}
+
+function subject(waiter: Waiter): string {
+  if (waiter.endpoint !== null) return waiter.endpoint.describe();
+  if (waiter.watched !== null) return waiter.watched.path();
+  return waiter.kind === "op" ? `operation ${waiter.op}` : "the clock";
+}
+
+/** Processes that could end this wait: holders of the rights it takes; null if something outside can. */
+function helpers(state: State, waiter: Waiter, all: readonly Process[]): readonly Process[] | null {
+  switch (waiter.kind) {
+    case "sleep":
+    case "op":
+      return null;
+    case "exit":
+      return [waiter.watched!];
+    case "recv":
+      return waiter.endpoint!.stream !== 0 ? null : holders(all, waiter.endpoint!, RIGHTS.send);
+    case "send":
+      return holders(all, waiter.endpoint!, RIGHTS.recv);
+    case "reply":
+      return waiter.message !== null ? holders(all, waiter.endpoint!, RIGHTS.recv) : repliers(all, waiter);
+  }
+}
+
+function holders(all: readonly Process[], endpoint: Endpoint, right: number): readonly Process[] {
+  return all.filter((process) => {
+    for (const one of process.handles?.all() ?? []) {
+      if (one.alive && one.target.kind === "endpoint" && one.target.endpoint === endpoint && allows(one.rights, right)) return true;
+    }
+    for (const one of process.grants.values()) {
+      if (one.alive && one.target.kind === "endpoint" && one.target.endpoint === endpoint && allows(one.rights, right)) return true;
+    }
+    return false;
+  });
+}
+
+function repliers(all: readonly Process[], waiter: Waiter): readonly Process[] {
+  return all.filter((process) => {
+    for (const one of process.handles?.all() ?? []) if (one.target.kind === "reply" && one.target.caller === waiter) return true;
+    return false;
+  });
+}
+
+/** Knots in the wait-for graph: the largest set of processes that can only be helped by each other, split into its connected parts. */
+export function deadlocks(state: State): Deadlock[] {
+  const all = live(state);
+  const stuck = new Map<Process, readonly Process[]>();
+  for (const process of all) {
+    if (process.posted || process.waking || process.results.length > process.resultsHead || process.daemon) continue;
+    const edges = edgesOf(state, process, all);
+    if (edges !== null) stuck.set(process, edges);
+  }
+  for (let shrunk = true; shrunk;) {
+    shrunk = false;
+    for (const [process, edges] of stuck) {
+      const free = edges.some((one) =>
+        one !== process && !stuck.has(one) && one.life !== "zombie" && !isIdleDaemon(state, one, all, stuck)
+      );
+      if (free) {
+        stuck.delete(process);
+        shrunk = true;
+      }
+    }
+  }
+  return parts(stuck).map((part) => describeKnot(part, stuck));
+}
+
+// A daemon that itself waits for nobody outside the stuck set cannot help either.
+function isIdleDaemon(state: State, process: Process, all: readonly Process[], stuck: ReadonlyMap<Process, unknown>): boolean {
+  if (!process.daemon || process.posted || process.waking) return false;
+  const edges = edgesOf(state, process, all);
+  return edges !== null && edges.every((one) => one === process || stuck.has(one) || one.daemon);
+}
+
+function edgesOf(state: State, process: Process, all: readonly Process[]): readonly Process[] | null {
+  const edges: Process[] = [];
+  if (process.waiters.length === 0) return null;
+  for (const waiter of process.waiters) {
+    if (waiter.timeoutErrno !== 0) return null; // a time limit runs
+    const found = helpers(state, waiter, all);
+    if (found === null) return null;
+    for (const one of found) if (!edges.includes(one)) edges.push(one);
+  }
+  return edges;
+}
+
+function parts(stuck: ReadonlyMap<Process, readonly Process[]>): Process[][] {
+  const seen = new Set<Process>();
+  const found: Process[][] = [];
+  for (const start of stuck.keys()) {
+    if (seen.has(start)) continue;
+    const part: Process[] = [];
+    const queue = [start];
+    seen.add(start);
+    while (queue.length > 0) {
+      const process = queue.shift()!;
+      part.push(process);
+      for (const [other, edges] of stuck) {
+        if (!seen.has(other) && (edges.includes(process) || stuck.get(process)!.includes(other))) {
+          seen.add(other);
+          queue.push(other);
+        }
+      }
+    }
+    found.push(part.sort((a, b) => a.made - b.made));
+  }
+  return found;
+}
+
+function describeKnot(part: readonly Process[], stuck: ReadonlyMap<Process, readonly Process[]>): Deadlock {
+  const lines = part.map((process) => {
+    const waits = process.waiters.map((waiter) => `${waiter.kind === "exit" ? "wait" : waiter.kind} on ${subject(waiter)}`);
+    const who = stuck.get(process)!.filter((one) => one !== process).map((one) => one.path());
+    return `${process.path()} waits in ${waits.join(" and ")}, which only ${who.join(" or ") || "nobody else"} could end`;
+  });
+  return { paths: part.map((one) => one.path()), lines };
+}
+
+/** Walks every table; throws an Assert that names table, row and rule. */
+export function checkAll(state: State): void {
+  state.policy.check();
+  state.timers.check();
+  for (const endpoint of state.endpoints) checkEndpoint(endpoint);
+  let count = 0;
+  for (const process of state.processes) {
+    if (process === null) continue;
+    count++;
+    checkProcess(state, process);
+  }
+  if (count !== state.processesLive) throw new Assert(`Process table: ${count} rows live, counted are ${state.processesLive}`);
+  for (const [id, pending] of state.pending) {
+    if (pending.waiter !== null && (!pending.waiter.live || pending.waiter.op !== id)) {
+      throw new Assert(`Operation ${id} has a settled waiter`);
+    }
+  }
+}
+
+function checkProcess(state: State, process: Process): void {
+  const name = process.path();
+  if (process.life === "zombie") throw new Assert(`Process table: ${name} ended and still has a row`);
+  process.budget.check();
+  for (const waiter of process.waiters) {
+    if (!waiter.live) throw new Assert(`Process ${name}: a settled call still counts as in flight`);
+    if (waiter.process !== process) throw new Assert(`Process ${name}: a call of ${waiter.process.path()} stands in its list`);
+  }
+  for (const capability of process.handles?.all() ?? []) {
+    checkCapability(capability);
+    if (capability.holder !== process) throw new Assert(`Process ${name}: capability ${capability.index} has another holder`);
+  }
+  const results = process.results.length - process.resultsHead;
+  if (results > 0 && !process.waking && process !== state.running) {
+    throw new Assert(`Process ${name}: lost wake-up, ${results} results wait for it`);
+  }
+  if (process.posted && process.waking && process.life !== "alive" && process.life !== "stopping") {
+    throw new Assert(`Process ${name}: woken before it started`);
+  }
+}

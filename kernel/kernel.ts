@@ -1,0 +1,246 @@
+/**
+ * The kernel: a pure, synchronous state machine over a Machine. This file tells the whole story; the rooms are beside it.
+ *
+ * The loop (boot/) calls `tick`, then `next`, then lets the runner turn the process that `next` named. Programs post calls
+ * by `trap`; nothing is decided there. `next` first names processes whose results wait, else it asks the machine to choose
+ * among the posted calls the policy admits, executes that one handler to completion, and names who is to go on.
+ */
+import { E } from "../syscalls/errno.ts";
+import type { Access } from "../syscalls/footprint.ts";
+import { hashRequest } from "../syscalls/hash.ts";
+import { type CallId, indexOf, type Instant, type Nr, type Pid } from "../syscalls/ids.ts";
+import type { Delivery, Journal, Program, ProgramRunner } from "../syscalls/runner.ts";
+import { findRefused } from "../syscalls/schema.ts";
+import { NR, ROWS } from "../syscalls/table.ts";
+import type { Chunk, Value } from "../syscalls/value.ts";
+import { complete, doubt } from "./calls_device.ts";
+import { makeRoot, timeoutValue } from "./calls_process.ts";
+import {
+  Assert,
+  type Deadlock,
+  type EndView,
+  IDLE,
+  type Kernel,
+  type KernelConfig,
+  NOBODY,
+  type ProcessView,
+  type RootOptions,
+  type Stats,
+} from "./config.ts";
+import { cancel, end, kill } from "./end.ts";
+import { HANDLERS_BY_NR } from "./handlers.ts";
+import { checkAll, deadlocks, live, viewOf } from "./inspect.ts";
+import type { Batch, Candidates, Control, Machine } from "./machine.ts";
+import { CLEANUP_CALLS_MAX } from "./param.ts";
+import type { Process } from "./process.ts";
+import { NO_CHUNKS, State } from "./state.ts";
+import { stateHash } from "./state_hash.ts";
+import { KernelView } from "./view.ts";
+import { settle } from "./wait.ts";
+
+/** Makes a kernel over a machine and a runner. The runner is told of it by the composition. */
+export function createKernel(machine: Machine, runner: ProgramRunner, config: KernelConfig): Kernel {
+  return new Core(machine, runner, config);
+}
+
+class Core implements Kernel, Candidates {
+  private readonly state: State;
+  private readonly view: KernelView;
+  private readonly batch: Batch = { now: 0 as Instant, items: [] };
+
+  constructor(private readonly machine: Machine, private readonly runner: ProgramRunner, private readonly config: KernelConfig) {
+    this.state = new State(machine, runner, config);
+    this.view = new KernelView(this.state);
+  }
+
+  boot(program: Program, options: RootOptions): Pid {
+    return makeRoot(this.state, program, options.budget ?? {}).pid;
+  }
+
+  tick(): void {
+    const { state, batch } = this;
+    this.machine.reap(batch);
+    if (batch.now < state.now) throw new Assert(`Clock ran backwards: ${batch.now} ns after ${state.now} ns`);
+    state.now = batch.now;
+    for (const item of batch.items) item.kind === "completion" ? complete(state, item) : this.control(item);
+    for (let due = state.timers.due(state.now); due !== null; due = state.timers.due(state.now)) {
+      settle(state, due, due.timeoutErrno, timeoutValue(due), NO_CHUNKS);
+    }
+  }
+
+  next(): Pid {
+    const { state } = this;
+    const woken = state.takeWoken();
+    if (woken !== null) return woken.pid;
+    const { policy } = state;
+    const count = policy.count;
+    if (count === 0) return IDLE;
+    const index = count === 1 ? 0 : this.machine.choose("call", this);
+    if (!(index >= 0 && index < count)) throw new Assert(`Machine chose ${index} of ${count} candidates`);
+    this.execute(policy.at(index), index);
+    return state.takeWoken()?.pid ?? NOBODY;
+  }
+
+  private execute(process: Process, index: number): void {
+    const { state } = this;
+    state.steps++;
+    state.running = process;
+    if (this.config.guard) state.declared = this.view.footprint(process).slice();
+    state.policy.take(index);
+    process.posted = false;
+    if (this.config.hash) state.foldCall(process);
+    if (this.config.steps) this.noteStep(process);
+    this.decide(process);
+    if (process.life !== "zombie") state.wake(process);
+    state.declared = null;
+    state.running = null;
+  }
+
+  private decide(process: Process): void {
+    const { state } = this;
+    const row = ROWS[process.postedNr]!;
+    if (process.life === "stopping" && process.postedNr !== NR.exit && process.postedNr !== NR.fail && --process.cleanupLeft < 0) {
+      return kill(state, process, "canceled", `its cleanup made more than ${CLEANUP_CALLS_MAX} calls`);
+    }
+    const wrong = row.args.check(process.postedArgs, "");
+    if (wrong === null) return HANDLERS_BY_NR[process.postedNr]!(state, process, process.postedArgs as never);
+    const refused = findRefused(process.postedArgs);
+    state.refuse(process, refused === undefined ? E.EINVAL : E[refused.errno], wrong);
+  }
+
+  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): void {
+    const process = this.process(pid);
+    if (process.posted) throw new Assert(`Process ${process.path()} posted call ${call} beside call ${process.postedCall}`);
+    if (ROWS[nr] === undefined) throw new Assert(`Process ${process.path()} posted call number ${nr}, which the table does not hold`);
+    process.posted = true;
+    process.postedCall = call;
+    process.postedNr = nr;
+    process.postedArgs = args;
+    process.postedChunks = chunks;
+    process.postedNext = call + 1;
+    if (this.config.journal || this.config.hash) process.postedRequest = hashRequest(nr, args);
+    this.state.policy.add(process);
+  }
+
+  posted(pid: Pid): boolean {
+    return this.process(pid).posted;
+  }
+
+  resume(pid: Pid, into: Delivery): boolean {
+    const process = this.process(pid);
+    if (process.resultsHead === process.results.length) return false;
+    const result = process.results[process.resultsHead++]!;
+    if (process.resultsHead === process.results.length) {
+      process.results.length = 0;
+      process.resultsHead = 0;
+    }
+    into.call = result.call;
+    into.errno = result.errno;
+    into.value = result.value;
+    into.chunks = result.chunks;
+    process.parked = false;
+    if (process.log !== null) process.log.push(result);
+    if (this.config.hash) this.state.foldResult(process, result.call, result.errno, result.value, result.chunks);
+    if (this.config.steps) this.noteResult(process, into);
+    return true;
+  }
+
+  program(pid: Pid): Program {
+    return this.process(pid);
+  }
+
+  journal(pid: Pid): Journal {
+    const process = this.process(pid);
+    if (process.log === null) throw new Assert(`Process ${process.path()} has no journal: the kernel keeps none`);
+    return process.log.view(process.postedNext);
+  }
+
+  park(pid: Pid): boolean {
+    const process = this.process(pid);
+    if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.waiters.length === 0) return false;
+    process.log.pack();
+    process.parked = true;
+    this.runner.park(pid);
+    return true;
+  }
+
+  private control(item: Control): void {
+    const process = live(this.state).find((one) => one.path() === item.path);
+    if (process === undefined) return;
+    if (item.kind === "cancel") return cancel(this.state, process);
+    if (item.kind === "kill") return kill(this.state, process, "killed", "killed from outside");
+    if (item.kind === "crash") return this.crash(process);
+    if (process.life === "created" || process.log === null) return;
+    this.runner.park(process.pid);
+    doubt(this.state, process);
+    this.state.wake(process);
+  }
+
+  private crash(process: Process): void {
+    end(this.state, process, "crashed", null, Object.freeze({ name: "crashed", message: "crashed by a fault from outside", place: "" }));
+  }
+
+  private process(pid: Pid): Process {
+    const process = this.state.processes[indexOf(pid)];
+    if (process === undefined || process === null || process.pid !== pid) throw new Assert(`No process ${pid}: it ended, or never was`);
+    return process;
+  }
+
+  private noteStep(process: Process): void {
+    const { pid, postedCall: call, postedNr: nr } = process;
+    this.machine.note({ kind: "step", step: this.state.steps, pid, path: process.path(), call, nr, args: process.postedArgs as Value });
+  }
+
+  private noteResult(process: Process, delivery: Delivery): void {
+    const { call, errno, value } = delivery;
+    this.machine.note({ kind: "result", step: this.state.steps, pid: process.pid, path: process.path(), call, errno, value });
+  }
+
+  // The live view of what can be chosen.
+  get count(): number {
+    return this.state.policy.count;
+  }
+  id(index: number): number {
+    return this.state.policy.at(index).pid;
+  }
+  pending(index: number): readonly Access[] {
+    return this.view.footprint(this.state.policy.at(index));
+  }
+
+  deadline(): Instant {
+    return this.state.timers.deadline();
+  }
+  now(): Instant {
+    return this.state.now;
+  }
+  order(kind: "cancel" | "kill", path: string): void {
+    this.control({ kind, path });
+  }
+  quiescent(): boolean {
+    return this.state.policy.total() === 0 && !this.state.hasWoken() && this.state.timers.idle() && this.state.pending.size === 0;
+  }
+  endDaemons(): number {
+    const daemons = live(this.state).filter((one) => one.daemon);
+    for (const one of daemons) kill(this.state, one, "killed", "a daemon ends when everything else has ended");
+    return daemons.length;
+  }
+  deadlocks(): readonly Deadlock[] {
+    return deadlocks(this.state);
+  }
+  processes(): readonly ProcessView[] {
+    return live(this.state).map(viewOf);
+  }
+  ends(): readonly EndView[] {
+    return this.state.endings;
+  }
+  stats(): Stats {
+    const { steps, spawned, ended, sent, received, opsMade: submitted, completed } = this.state;
+    return { steps, spawned, ended, sent, received, submitted, completed };
+  }
+  check(): void {
+    checkAll(this.state);
+  }
+  stateHash(): string {
+    return stateHash(this.state);
+  }
+}

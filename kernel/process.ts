@@ -1,0 +1,106 @@
+/**
+ * Processes: nano agents. A process is a path in the tree of spawns, a program, one posted call at most, calls in flight,
+ * results on their way to it, handles, a budget account and a journal. Everything about how it ends is in `end.ts`.
+ */
+import type { CallId, Nr, Pid } from "../syscalls/ids.ts";
+import type { Chunk, Value } from "../syscalls/value.ts";
+import type { Budget } from "./budget.ts";
+import type { Capability, HandleTable } from "./capability.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Log } from "./journal.ts";
+import type { Random } from "./random.ts";
+import type { EndReason } from "./trace.ts";
+import type { Result, Waiter } from "./waiter.ts";
+
+/** Lifecycle of a process. Ready, running and blocked follow from what it has posted and what it waits for. */
+export type Life = "created" | "alive" | "stopping" | "zombie";
+
+/** Named capabilities of a process; shared with the children that inherit them. */
+export type Grants = ReadonlyMap<string, Capability>;
+
+/** How a process ended. */
+export interface Ending {
+  readonly path: string;
+  readonly why: EndReason;
+  readonly ok: boolean;
+  readonly value: Value;
+  readonly error: Value;
+  /** Set when somebody waited for it. */
+  taken: boolean;
+}
+
+/** A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape. */
+export class Process {
+  life: Life = "created";
+  parked = false;
+  ending: Ending | null = null;
+
+  /** The call that waits for its turn. */
+  posted = false;
+  postedCall = 0 as CallId;
+  postedNr = 0 as Nr;
+  postedArgs: unknown = null;
+  postedChunks: readonly Chunk[] | null = null;
+  postedRequest = 0;
+  /** Calls with an ordinal below this were posted. */
+  postedNext = 0;
+
+  /** Calls in flight, arms of selects one by one. */
+  waiters: Waiter[] = [];
+  /** Results in delivery order; `resultsHead` are already gone. */
+  results: Result[] = [];
+  resultsHead = 0;
+  /** True while it stands in the list of processes to be turned. */
+  waking = false;
+
+  children: Process[] | null = null;
+  childrenMade = 0;
+  handles: HandleTable | null = null;
+  endpoints: Endpoint[] | null = null;
+  watchers: Waiter[] | null = null;
+  log: Log | null = null;
+  random: Random | null = null;
+  cleanupLeft = 0;
+  private pathText: string | null = null;
+
+  constructor(
+    readonly pid: Pid,
+    /** How many were made before it. */
+    readonly made: number,
+    readonly index: number,
+    /** Who waits for it by default; the grandparent once that one ended. */
+    public parent: Process | null,
+    private readonly origin: Process | null,
+    /** Which child of its maker it was, from 1. */
+    readonly ordinal: number,
+    readonly depth: number,
+    /** Hash of the path, for the rolling hash. */
+    readonly pathHash: number,
+    readonly image: string,
+    readonly name: string,
+    public args: Value,
+    readonly priority: number,
+    readonly daemon: boolean,
+    readonly grants: Grants,
+    readonly budget: Budget,
+  ) {}
+
+  /** `root/planner.1/worker.2`: names and ordinals, the same in every run that does the same. */
+  path(): string {
+    if (this.pathText === null) this.pathText = this.origin === null ? this.name : `${this.origin.path()}/${this.name}.${this.ordinal}`;
+    return this.pathText;
+  }
+
+  /** True if it pays from an account of its own. */
+  ownsBudget(): boolean {
+    return this.parent === null ? true : this.budget !== (this.origin as Process).budget;
+  }
+}
+
+/** Removes `item` from an unordered-by-identity list, keeping the order of the rest. */
+export function removeFrom<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at < 0) return;
+  if (at === list.length - 1) list.pop();
+  else list.splice(at, 1);
+}

@@ -1,0 +1,127 @@
+/**
+ * Scheduling policies: in which order posted calls are admitted. A policy keeps the ready processes and shows the set
+ * that may go next (FIFO: all; strict priority: the top class); candidate 0 is its own pick, so that a machine which
+ * always answers 0 runs the policy.
+ */
+import type { Process } from "./process.ts";
+import { Assert } from "./config.ts";
+import { PRIORITY_MAX } from "./param.ts";
+
+/** The ready processes under one policy. */
+export interface Policy {
+  /** How many may go next. */
+  readonly count: number;
+  /** The `index`-th of them. */
+  at(index: number): Process;
+  /** Takes it out. */
+  take(index: number): Process;
+  /** Adds a process that posted a call. */
+  add(process: Process): void;
+  /** Takes out a process wherever it stands; false if it is not ready. */
+  remove(process: Process): boolean;
+  /** All ready processes, admitted or not. */
+  total(): number;
+  /** Throws an Assert if the order is broken or a process stands in it twice. */
+  check(): void;
+}
+
+/** First in, first out; all are admitted. An array with a head: taking from the middle moves the shorter side. */
+export class Fifo implements Policy {
+  private items: Process[] = [];
+  private head = 0;
+  count = 0;
+
+  at(index: number): Process {
+    return this.items[this.head + index]!;
+  }
+
+  add(process: Process): void {
+    if (this.head > 32 && this.head * 2 > this.items.length) this.compact();
+    this.items[this.head + this.count] = process;
+    this.count++;
+  }
+
+  take(index: number): Process {
+    const items = this.items;
+    const head = this.head;
+    const taken = items[head + index]!;
+    if (index * 2 < this.count) {
+      for (let i = head + index; i > head; i--) items[i] = items[i - 1]!;
+      this.head++;
+    } else {
+      const last = head + this.count - 1;
+      for (let i = head + index; i < last; i++) items[i] = items[i + 1]!;
+    }
+    if (--this.count === 0) this.head = 0;
+    return taken;
+  }
+
+  remove(process: Process): boolean {
+    for (let i = 0; i < this.count; i++) {
+      if (this.at(i) === process) {
+        this.take(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  total(): number {
+    return this.count;
+  }
+
+  check(): void {
+    const seen = new Set<Process>();
+    for (let i = 0; i < this.count; i++) {
+      const process = this.at(i);
+      if (!process.posted) throw new Assert(`Ready process ${process.path()} at ${i} has posted no call`);
+      if (seen.has(process)) throw new Assert(`Ready process ${process.path()} stands twice in its queue`);
+      seen.add(process);
+    }
+  }
+
+  private compact(): void {
+    for (let i = 0; i < this.count; i++) this.items[i] = this.items[this.head + i]!;
+    this.items.length = this.count;
+    this.head = 0;
+  }
+}
+
+/** Strict priority: only the lowest non-empty class number is admitted; FIFO within it. */
+export class StrictPriority implements Policy {
+  private readonly classes: readonly Fifo[] = Array.from({ length: PRIORITY_MAX + 1 }, () => new Fifo());
+
+  private top(): Fifo {
+    for (const one of this.classes) if (one.count > 0) return one;
+    return this.classes[0]!;
+  }
+
+  get count(): number {
+    return this.top().count;
+  }
+  at(index: number): Process {
+    return this.top().at(index);
+  }
+  take(index: number): Process {
+    return this.top().take(index);
+  }
+  add(process: Process): void {
+    this.classes[process.priority]!.add(process);
+  }
+  remove(process: Process): boolean {
+    return this.classes[process.priority]!.remove(process);
+  }
+  total(): number {
+    let total = 0;
+    for (const one of this.classes) total += one.count;
+    return total;
+  }
+  check(): void {
+    for (const [priority, one] of this.classes.entries()) {
+      one.check();
+      for (let i = 0; i < one.count; i++) {
+        if (one.at(i).priority !== priority) throw new Assert(`Process ${one.at(i).path()} stands in class ${priority}`);
+      }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * The kernel's state and the few primitives that all rooms share: deliver a result, wake a process, touch a resource, fold
+ * into the rolling hash, look a handle up. No decisions are taken here.
+ */
+import { E, type Errno } from "../syscalls/errno.ts";
+import {
+  type Access,
+  accessResource,
+  accessWrites,
+  describeAccess,
+  reads,
+  type ResourceKind,
+  resourceOf,
+  writes,
+} from "../syscalls/footprint.ts";
+import { Hasher } from "../syscalls/hash.ts";
+import type { CallId, Instant, OpId } from "../syscalls/ids.ts";
+import { describeRights, type Rights } from "../syscalls/rights.ts";
+import type { ProgramRunner } from "../syscalls/runner.ts";
+import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
+import { allows, type Capability, HandleTable } from "./capability.ts";
+import { Assert, type KernelConfig } from "./config.ts";
+import { type GrantObject, grantObjects, type Pending } from "./device.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Machine } from "./machine.ts";
+import { HASH_EVERY } from "./param.ts";
+import type { Ending, Process } from "./process.ts";
+import { Fifo, type Policy, StrictPriority } from "./schedule.ts";
+import { Timers } from "./timer.ts";
+
+/** No bytes: shared by all results that have none. */
+export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
+
+/** Everything a kernel knows. */
+export class State {
+  now = 0 as Instant;
+  root: Process | null = null;
+  readonly processes: (Process | null)[] = [];
+  readonly processesFree: number[] = [];
+  readonly generations: number[] = [];
+  processesLive = 0;
+  readonly endpoints = new Set<Endpoint>();
+  endpointsMade = 0;
+  capabilitiesMade = 0;
+  budgetsMade = 0;
+  readonly pending = new Map<OpId, Pending>();
+  opsMade = 0;
+  readonly endings: Ending[] = [];
+  readonly policy: Policy;
+  readonly timers = new Timers();
+  /** Processes to be turned, in order; `wakesHead` are already gone. */
+  private readonly wakes: Process[] = [];
+  private wakesHead = 0;
+  private objects: GrantObject[] | null = null;
+  /** The call that runs now, in guarded mode: what it declared. Null outside a call. */
+  declared: readonly Access[] | null = null;
+  running: Process | null = null;
+  steps = 0;
+  spawned = 0;
+  ended = 0;
+  sent = 0;
+  received = 0;
+  completed = 0;
+  events = 0;
+  readonly hasher = new Hasher();
+
+  constructor(readonly machine: Machine, readonly runner: ProgramRunner, readonly config: KernelConfig) {
+    this.policy = config.policy === "fifo" ? new Fifo() : new StrictPriority();
+  }
+
+  /** The manifest's grants as objects, made at first use. */
+  grantObjects(): readonly GrantObject[] {
+    return this.objects ??= grantObjects(this.config.grants);
+  }
+
+  /** Puts a process into the list of those to be turned, once. */
+  wake(process: Process): void {
+    if (process.waking) return;
+    process.waking = true;
+    this.wakes.push(process);
+  }
+
+  /** Takes the next process to be turned; null if there is none. */
+  takeWoken(): Process | null {
+    while (this.wakesHead < this.wakes.length) {
+      const process = this.wakes[this.wakesHead++]!;
+      if (this.wakesHead === this.wakes.length) this.clearWakes();
+      process.waking = false;
+      if (process.life !== "zombie") return process;
+    }
+    return null;
+  }
+
+  private clearWakes(): void {
+    this.wakes.length = 0;
+    this.wakesHead = 0;
+  }
+
+  /** True if a process is to be turned. */
+  hasWoken(): boolean {
+    return this.wakes.length > this.wakesHead;
+  }
+
+  /** Hands a result to a process. */
+  deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
+    if (this.declared !== null) this.touch("process", process.index, true);
+    process.results.push({ call, errno, value, chunks, request });
+    this.wake(process);
+  }
+
+  /** Succeeds the posted call of the running process. */
+  succeed(process: Process, value: Value): void {
+    this.deliver(process, process.postedCall, E.OK, value, NO_CHUNKS, process.postedRequest);
+  }
+
+  /** Refuses the posted call of the running process. */
+  refuse(process: Process, errno: Errno, message: string): void {
+    this.deliver(process, process.postedCall, errno, { message }, NO_CHUNKS, process.postedRequest);
+  }
+
+  /** Guarded mode: holds an access of the running call to its declared footprint. */
+  touch(kind: ResourceKind, index: number, write: boolean): void {
+    const declared = this.declared;
+    if (declared === null) return;
+    const resource = resourceOf(kind, index);
+    this.touchAccess(write ? writes(resource) : reads(resource));
+  }
+
+  /** As `touch`, for an access that is declared as such. */
+  touchAccess(access: Access): void {
+    const declared = this.declared;
+    if (declared === null) return;
+    const resource = accessResource(access);
+    for (const one of declared) if (accessResource(one) === resource && (!accessWrites(access) || accessWrites(one))) return;
+    throw new Assert(
+      `Footprint of call ${this.running!.postedNr} of ${this.running!.path()} lacks ${describeAccess(access)}: declared are ${
+        declared.map(describeAccess).join(", ") || "none"
+      }`,
+    );
+  }
+
+  /** The capability under a handle of `process` with all of `needed`, or the errno and message of its absence. */
+  findCapability(process: Process, handle: Handle, needed: Rights): Capability | Missing {
+    const capability = process.handles?.find(handle.ordinal) ?? null;
+    if (capability === null) return new Missing(E.EBADF, `Cannot use handle ${handle.ordinal}: the process holds no such handle`);
+    this.touch("capability", capability.index, false);
+    if (!capability.alive) return new Missing(E.EGONE, `Cannot use handle ${handle.ordinal}: it was revoked`);
+    if (!allows(capability.rights, needed)) {
+      return new Missing(
+        E.EPERM,
+        `Cannot use handle ${handle.ordinal}: it has ${describeRights(capability.rights)}, needed is ${describeRights(needed)}`,
+      );
+    }
+    return capability;
+  }
+
+  /** Gives `process` a capability; null if its table is full. */
+  hold(process: Process, capability: Capability): Handle | null {
+    process.handles ??= new HandleTable();
+    const ordinal = process.handles.add(capability);
+    if (ordinal === 0) return null;
+    capability.holder = process;
+    capability.ordinal = ordinal;
+    return new Handle(ordinal);
+  }
+
+  /** Folds an executed call into the rolling hash. */
+  foldCall(process: Process): void {
+    const hasher = this.hasher;
+    hasher.number(process.pathHash);
+    hasher.word(process.postedCall);
+    hasher.word(process.postedNr);
+    hasher.number(process.postedRequest);
+    this.event();
+  }
+
+  /** Folds a delivered result into the rolling hash. */
+  foldResult(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
+    const hasher = this.hasher;
+    hasher.number(process.pathHash);
+    hasher.word(call);
+    hasher.word(errno);
+    hasher.value(value);
+    for (const chunk of chunks) hasher.bytes(chunk.bytes);
+    this.event();
+  }
+
+  private event(): void {
+    if (++this.events % HASH_EVERY !== 0) return;
+    this.hasher.word(this.policy.total());
+    this.hasher.word(this.processesLive);
+    this.hasher.number(this.now);
+    this.machine.note({ kind: "hash", events: this.events, hash: this.hasher.hex() });
+  }
+}
+
+/** Why a handle could not be used. */
+export class Missing {
+  constructor(readonly errno: Errno, readonly message: string) {}
+}

@@ -1,0 +1,150 @@
+/**
+ * The view that footprints are computed from: read-only queries over the kernel, from one process's side. What a call may
+ * wake, detach or close follows from who waits where, so these answers hold only until the next step.
+ */
+import { type Access, reads, resourceOf, writes } from "../syscalls/footprint.ts";
+import type { View } from "../syscalls/footprint.ts";
+import { ROWS } from "../syscalls/table.ts";
+import type { Handle } from "../syscalls/value.ts";
+import { type Capability, descendants } from "./capability.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Process } from "./process.ts";
+import type { State } from "./state.ts";
+import type { Waiter } from "./waiter.ts";
+
+/** Footprints of pending calls. One per kernel; `footprint` refills one array. */
+export class KernelView implements View {
+  private caller: Process | null = null;
+  private readonly accesses: Access[] = [];
+
+  constructor(private readonly state: State) {}
+
+  /** The accesses of the posted call of `process`, its own process first; valid until the next call. */
+  footprint(process: Process): readonly Access[] {
+    const into = this.accesses;
+    into.length = 0;
+    this.caller = process;
+    into.push(writes(resourceOf("process", process.index)));
+    const row = ROWS[process.postedNr];
+    if (row !== undefined && row.args.check(process.postedArgs, "") === null) row.footprint(process.postedArgs, this, into);
+    return into;
+  }
+
+  private find(handle: string | Handle): Capability | null {
+    const process = this.caller!;
+    if (typeof handle === "string") return process.grants.get(handle) ?? null;
+    return process.handles?.find(handle.ordinal) ?? null;
+  }
+
+  capability(handle: string | Handle, write: boolean, into: Access[]): void {
+    const found = this.find(handle);
+    if (found === null) return;
+    const resource = resourceOf("capability", found.index);
+    into.push(write ? writes(resource) : reads(resource));
+  }
+
+  channel(handle: Handle, wakes: "receiver" | "sender", into: Access[]): void {
+    const target = this.find(handle)?.target;
+    if (target?.kind === "endpoint") channelTouches(target.endpoint, wakes, into);
+  }
+
+  process(handle: Handle, ends: boolean, into: Access[]): void {
+    const child = this.target(handle);
+    if (child === null) return;
+    into.push(writes(resourceOf("process", child.index)));
+    if (ends && child.life !== "zombie") treeTouches(this.state, child, into);
+  }
+
+  private target(handle: Handle): Process | null {
+    const target = this.find(handle)?.target;
+    return target?.kind === "process" ? target.process : null;
+  }
+
+  exit(into: Access[]): void {
+    endTouches(this.state, this.caller!, into);
+  }
+
+  grant(name: string | Handle, into: Access[]): void {
+    const found = this.find(name);
+    if (found === null) return;
+    into.push(reads(resourceOf("capability", found.index)));
+    const target = found.target;
+    if (target.kind === "endpoint") channelTouches(target.endpoint, "receiver", into);
+    if (target.kind !== "device") return;
+    into.push(...target.grant.accesses);
+    this.budget(into);
+  }
+
+  descendants(handle: Handle, into: Access[]): void {
+    const found = this.find(handle);
+    if (found === null) return;
+    for (const capability of descendants(found)) {
+      into.push(writes(resourceOf("capability", capability.index)));
+      const holder = capability.holder;
+      if (holder === null) continue;
+      into.push(writes(resourceOf("process", holder.index)));
+      for (const waiter of holder.waiters) if (waiter.capability === capability) waiterTouches(waiter, into);
+    }
+  }
+
+  closing(handle: Handle, into: Access[]): void {
+    const found = this.find(handle);
+    if (found !== null) releaseTouches(found, into);
+  }
+
+  budget(into: Access[]): void {
+    into.push(writes(resourceOf("budget", this.caller!.budget.index)));
+  }
+
+  replyTo(handle: Handle, into: Access[]): void {
+    const target = this.find(handle)?.target;
+    if (target?.kind === "reply" && target.caller.live) waiterTouches(target.caller, into);
+  }
+}
+
+// Settling a waiter writes its process, and whatever the other arms of its select hang in.
+function waiterTouches(waiter: Waiter, into: Access[]): void {
+  into.push(writes(resourceOf("process", waiter.process.index)));
+  for (const arm of waiter.group ?? [waiter]) {
+    if (arm.watched !== null) into.push(writes(resourceOf("process", arm.watched.index)));
+    if (arm.endpoint === null) continue;
+    into.push(writes(resourceOf("endpoint", arm.endpoint.index)));
+    if (arm.kind === "reply") { for (const sender of arm.endpoint.senders) into.push(writes(resourceOf("process", sender.process.index))); }
+  }
+}
+
+function channelTouches(endpoint: Endpoint, wakes: "receiver" | "sender", into: Access[]): void {
+  into.push(writes(resourceOf("endpoint", endpoint.index)));
+  for (const waiter of wakes === "receiver" ? endpoint.receivers : endpoint.senders) waiterTouches(waiter, into);
+}
+
+function closeTouches(endpoint: Endpoint, into: Access[]): void {
+  into.push(writes(resourceOf("endpoint", endpoint.index)));
+  for (const waiter of endpoint.receivers) waiterTouches(waiter, into);
+  for (const waiter of endpoint.senders) waiterTouches(waiter, into);
+  for (const message of endpoint.queue) if (message?.caller?.live) waiterTouches(message.caller, into);
+}
+
+function releaseTouches(capability: Capability, into: Access[]): void {
+  into.push(writes(resourceOf("capability", capability.index)));
+  const target = capability.target;
+  if (target.kind === "reply" && target.caller.live) waiterTouches(target.caller, into);
+  if (target.kind === "endpoint" && target.endpoint.original === capability) closeTouches(target.endpoint, into);
+}
+
+function endTouches(state: State, process: Process, into: Access[]): void {
+  into.push(writes(resourceOf("process", process.index)));
+  for (const waiter of process.waiters) waiterTouches(waiter, into);
+  for (const endpoint of process.endpoints ?? []) if (!endpoint.closed) closeTouches(endpoint, into);
+  if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
+  if (process.budget.parent !== null) into.push(writes(resourceOf("budget", process.budget.parent.index)));
+  for (const watcher of process.watchers ?? []) waiterTouches(watcher, into);
+  if (process.children !== null && process.children.length > 0 && process.parent !== null) {
+    into.push(writes(resourceOf("process", process.parent.index)));
+  }
+}
+
+function treeTouches(state: State, process: Process, into: Access[]): void {
+  endTouches(state, process, into);
+  for (const child of process.children ?? []) treeTouches(state, child, into);
+}

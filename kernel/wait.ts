@@ -1,0 +1,105 @@
+/**
+ * Waiting and its end: settle a waiter with a result, detach it without one, set its time limit. Every way out of a wait
+ * (a message, a timeout, a cancel, a revoke, the end of a peer) comes through here, so that no list keeps a dead waiter.
+ */
+import { E, type Errno } from "../syscalls/errno.ts";
+import type { Instant } from "../syscalls/ids.ts";
+import type { Chunk, Value } from "../syscalls/value.ts";
+import { discard } from "./capability.ts";
+import { type Endpoint, enqueue, withdraw } from "./endpoint.ts";
+import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
+import { type Process, removeFrom } from "./process.ts";
+import { NO_CHUNKS, type State } from "./state.ts";
+import { Waiter, type WaitKind } from "./waiter.ts";
+
+const NS_PER_MS = 1_000_000;
+
+/** A waiter for the posted call of `process`; null, with the call refused, where too many are in flight. */
+export function beginWait(state: State, process: Process, kind: WaitKind): Waiter | null {
+  if (process.waiters.length >= CALLS_IN_FLIGHT_MAX) {
+    state.refuse(process, E.ELIMIT, `Cannot wait: ${CALLS_IN_FLIGHT_MAX} calls of the process are in flight, the bound`);
+    return null;
+  }
+  const waiter = new Waiter(process, process.postedCall, kind, process.postedRequest);
+  process.waiters.push(waiter);
+  return waiter;
+}
+
+/** Gives a waiter a time limit of `ms`; when it passes the wait ends with `errno` (OK for a sleep). */
+export function limit(state: State, waiter: Waiter, ms: number | undefined, errno: Errno): void {
+  if (ms === undefined) return;
+  waiter.timeoutErrno = errno;
+  state.timers.set((state.now + ms * NS_PER_MS) as Instant, waiter);
+}
+
+/** Ends a wait with a result. */
+export function settle(state: State, waiter: Waiter, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
+  detach(state, waiter);
+  const result = waiter.tag === null || errno !== E.OK ? value : Object.freeze({ tag: waiter.tag, value });
+  state.deliver(waiter.process, waiter.call, errno, result, chunks, waiter.request);
+}
+
+/** Ends a wait with an errno and its message. */
+export function settleError(state: State, waiter: Waiter, errno: Errno, message: string): void {
+  settle(state, waiter, errno, Object.freeze({ message }), NO_CHUNKS);
+}
+
+/** Takes a waiter, with the other arms of its select, out of everything it hangs in. Nothing is delivered. */
+export function detach(state: State, waiter: Waiter): void {
+  if (waiter.group === null) return detachOne(state, waiter);
+  for (const arm of waiter.group) if (arm.live) detachOne(state, arm);
+}
+
+function detachOne(state: State, waiter: Waiter): void {
+  waiter.live = false;
+  removeFrom(waiter.process.waiters, waiter);
+  switch (waiter.kind) {
+    case "recv":
+      state.touch("endpoint", waiter.endpoint!.index, true);
+      return removeFrom(waiter.endpoint!.receivers, waiter);
+    case "send":
+      state.touch("endpoint", waiter.endpoint!.index, true);
+      if (waiter.message !== null) discard(waiter.message.carried);
+      return removeFrom(waiter.endpoint!.senders, waiter);
+    case "reply":
+      return leaveChannel(state, waiter);
+    case "exit":
+      state.touch("process", waiter.watched!.index, true);
+      if (waiter.watched!.watchers !== null) removeFrom(waiter.watched!.watchers, waiter);
+      return;
+    case "op": {
+      const pending = state.pending.get(waiter.op);
+      if (pending !== undefined) pending.waiter = null;
+      return;
+    }
+    case "sleep":
+      return;
+  }
+}
+
+// A caller that gives up takes its message back if nobody has received it; that may make room for a waiting sender.
+function leaveChannel(state: State, waiter: Waiter): void {
+  const endpoint = waiter.endpoint!;
+  if (waiter.message === null) return; // it was received: only the reply capability knows the caller
+  state.touch("endpoint", endpoint.index, true);
+  removeFrom(endpoint.senders, waiter);
+  discard(waiter.message.carried);
+  if (withdraw(endpoint, waiter.message)) admit(state, endpoint);
+}
+
+/** Lets waiting senders into the queue while it has room. */
+export function admit(state: State, endpoint: Endpoint): void {
+  while (endpoint.senders.length > 0 && endpoint.queued() < endpoint.capacity) {
+    const sender = endpoint.senders[0]!;
+    enqueue(endpoint, sender.message!);
+    state.sent++;
+    leaveSenders(state, endpoint, sender);
+  }
+}
+
+/** The message of a waiting sender was accepted: a plain sender is done, a caller goes on waiting for its reply. */
+export function leaveSenders(state: State, endpoint: Endpoint, sender: Waiter): void {
+  if (sender.kind === "reply") return removeFrom(endpoint.senders, sender);
+  sender.message = null;
+  settle(state, sender, E.OK, null, NO_CHUNKS);
+}
