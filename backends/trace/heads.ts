@@ -1,0 +1,83 @@
+/** The two chunks that are JSON, header and end: `unknown` in, checked shapes out. Used by the reader and by JSONL. */
+import { ByteReader } from "./bytes.ts";
+import type { ChunkPlace } from "./container.ts";
+import { ENTRY_KINDS, FORMAT_VERSION, type TraceEnd, type TraceHeader } from "./entry.ts";
+
+type Check = (value: unknown) => string | null;
+
+const is = (type: "string" | "number", what: string): Check => (value) => typeof value === type ? null : `is not ${what}`;
+const text = is("string", "a string");
+const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0 ? null : "is not a count";
+const object: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? null : "is not an object";
+
+const HEADER: Readonly<Record<keyof TraceHeader, Check>> = {
+  format: (value) => value === FORMAT_VERSION ? null : `is ${JSON.stringify(value)}, this build reads ${FORMAT_VERSION}`,
+  kernel: text,
+  deno: text,
+  v8: text,
+  images: (value) =>
+    Array.isArray(value) && value.every((one) => check({ id: text, file: text }, one) === null) ? null : "is not a list of { id, file }",
+  config: object,
+  seed: (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value) ? null : "is not 64 hex digits",
+  strategy: text,
+  decisions: (value) => value === "recorded" || value === "policy" ? null : `is neither "recorded" nor "policy"`,
+  backend: text,
+  epochMs: (value) => Number.isSafeInteger(value) ? null : "is not an integer",
+};
+
+const COUNTS = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, count]));
+
+const END: Readonly<Record<keyof TraceEnd, Check>> = {
+  events: count,
+  counts: (value) => check(COUNTS, value),
+  payloads: count,
+  stateHash: text,
+  outcome: text,
+};
+
+/** null if `value` is an object with exactly the members of `shape`, each as it should be; else what is wrong. */
+function check(shape: Readonly<Record<string, Check>>, value: unknown): string | null {
+  const wrong = object(value);
+  if (wrong !== null) return wrong;
+  const members = value as Readonly<Record<string, unknown>>; // an object, as was just seen
+  for (const name of Object.keys(shape)) {
+    const reason = Object.hasOwn(members, name) ? shape[name]!(members[name]) : "is missing";
+    if (reason !== null) return `"${name}" ${reason}`;
+  }
+  const foreign = Object.keys(members).find((name) => !Object.hasOwn(shape, name));
+  return foreign === undefined ? null : `"${foreign}" is unknown`;
+}
+
+/** null if `value` is a header, else what is wrong with it. */
+export function headerFault(value: unknown): string | null {
+  return check(HEADER, value);
+}
+
+/** null if `value` is an end, else what is wrong with it. */
+export function endFault(value: unknown): string | null {
+  return check(END, value);
+}
+
+function parse(file: Uint8Array, place: ChunkPlace, fault: (value: unknown) => string | null): unknown {
+  const from = new ByteReader(file, place.number, place.bodyStart, place.bodyEnd);
+  const source = from.utf8(place.bodyEnd - place.bodyStart);
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return from.fail(`the chunk is not JSON: ${error.message}`, place.offset);
+  }
+  const reason = fault(value);
+  return reason === null ? value : from.fail(reason, place.offset);
+}
+
+/** The header in the chunk at `place`. Throws a `TraceError`. */
+export function parseHeader(file: Uint8Array, place: ChunkPlace): TraceHeader {
+  return parse(file, place, headerFault) as TraceHeader; // headerFault checked every member
+}
+
+/** The end in the chunk at `place`. Throws a `TraceError`. */
+export function parseEnd(file: Uint8Array, place: ChunkPlace): TraceEnd {
+  return parse(file, place, endFault) as TraceEnd; // endFault checked every member
+}

@@ -1,0 +1,255 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { Dropped, type TraceEntry, TraceError } from "./entry.ts";
+import { chunkBytes, preamble } from "./container.ts";
+import { readTrace, type Trace } from "./reader.ts";
+import { redact } from "./redact.ts";
+import { TraceWriter } from "./writer.ts";
+import { ENDING, entries, HEADER, memory, SAMPLE, traceOf } from "./testing.ts";
+
+function all(trace: Trace): TraceEntry[] {
+  const found: TraceEntry[] = [];
+  const cursor = trace.cursor();
+  for (let entry = cursor.read(); entry !== null; entry = cursor.read()) found.push(entry);
+  assert.equal(cursor.position, found.length);
+  return found;
+}
+
+/** The error that reading `file` throws; anything else fails the test. */
+function refusal(file: Uint8Array): TraceError {
+  try {
+    readTrace(file);
+  } catch (error) {
+    if (error instanceof TraceError) return error;
+    throw error;
+  }
+  return assert.fail("the file was accepted");
+}
+
+Deno.test("a trace with every kind of entry reads back as it was written", () => {
+  const trace = readTrace(traceOf(SAMPLE));
+  assert.deepEqual(trace.header, HEADER);
+  assert.deepEqual(all(trace), SAMPLE);
+  assert.deepEqual(trace.end, {
+    events: 18,
+    counts: {
+      tick: 4,
+      decision: 1,
+      submit: 1,
+      cancel: 1,
+      idle: 2,
+      fault: 1,
+      flush: 1,
+      spawn: 1,
+      end: 1,
+      step: 1,
+      result: 1,
+      hash: 1,
+      mark: 1,
+      oracle: 1,
+    },
+    payloads: 3,
+    stateHash: "00112233445566ff",
+    outcome: "quiescent",
+  });
+});
+
+Deno.test("any sequence of entries survives the container, and the same entries give the same bytes", () => {
+  fc.assert(
+    fc.property(entries, (list) => {
+      const file = traceOf(list);
+      assert.deepEqual(all(readTrace(file)), list);
+      assert.deepEqual(traceOf(list), file);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+Deno.test("every flipped byte is refused with a chunk and an offset at or before it", () => {
+  const file = traceOf(SAMPLE);
+  for (let at = 0; at < file.length; at++) {
+    for (const bits of [0x01, 0x80, 0xff]) {
+      const damaged = file.slice();
+      damaged[at] = damaged[at]! ^ bits;
+      const error = refusal(damaged);
+      assert.ok(error.offset <= at && error.chunk >= 0, `byte ${at}: ${error.message}`);
+    }
+  }
+});
+
+Deno.test("every truncation is refused", () => {
+  const file = traceOf(SAMPLE);
+  for (let length = 0; length < file.length; length++) {
+    const error = refusal(file.subarray(0, length));
+    assert.ok(error.offset <= length, `length ${length}: ${error.message}`);
+  }
+});
+
+Deno.test("a refusal names chunk and byte, and says what is wrong", () => {
+  const file = traceOf(SAMPLE);
+  const version = file.slice();
+  version[8] = 2;
+  assert.equal(
+    refusal(version).message,
+    "Cannot read trace: chunk 0 at byte 8: the trace has format version 2, this build reads version 1",
+  );
+  assert.equal(
+    refusal(new Uint8Array(0)).message,
+    "Cannot read trace: chunk 0 at byte 0: the file ends after 0 bytes, inside the magic number",
+  );
+  assert.equal(
+    refusal(new TextEncoder().encode('{"kind":"header"}')).message,
+    "Cannot read trace: chunk 0 at byte 0: the file is not an Orrery trace: its magic number is another",
+  );
+  assert.equal(
+    refusal(Uint8Array.of(...file, 0)).message,
+    `Cannot read trace: chunk 5 at byte ${file.length}: 1 bytes stand behind the end chunk`,
+  );
+  const end = file.length - endChunkBytes(file);
+  assert.equal(
+    refusal(file.slice(0, end)).message,
+    `Cannot read trace: chunk 4 at byte ${end}: the file ends before the end chunk: it is truncated`,
+  );
+  const event = file.slice();
+  event[end - 1] = 0;
+  assert.match(refusal(event).message, /^Cannot read trace: chunk 3 at byte \d+: the CRC-32 is [0-9a-f]{8}, the file says [0-9a-f]{8}$/);
+});
+
+function endChunkBytes(file: Uint8Array): number {
+  for (let at = file.length - 20; at > 0; at--) {
+    if (String.fromCharCode(...file.subarray(at, at + 4)) === "END ") return file.length - at;
+  }
+  return assert.fail("there is no end chunk");
+}
+
+/** A file of good CRCs around a body of events that no writer made. */
+function forged(body: readonly number[], end: string): Uint8Array {
+  const { sink, file } = memory();
+  sink(preamble());
+  sink(chunkBytes("HEAD", 0, new TextEncoder().encode(JSON.stringify(HEADER))));
+  sink(chunkBytes("EVTS", 1, Uint8Array.from(body)));
+  sink(chunkBytes("END ", 2, new TextEncoder().encode(end)));
+  return file();
+}
+
+Deno.test("events that no writer makes are refused although every CRC is right", () => {
+  const end = JSON.stringify({ ...readTrace(traceOf([])).end });
+  const reasons = (body: readonly number[]): string => refusal(forged(body, end)).reason;
+  assert.equal(reasons([0xff]), "there is no event with tag 255");
+  assert.equal(reasons([0x80]), "a tick refers to an advance that was not seen in this chunk");
+  assert.equal(reasons([0xc6]), "the chunk ends inside an event");
+  assert.equal(reasons([0xd6, 5]), "name 5 is used, the chunk has 0");
+  assert.equal(reasons([0xd6, 0, 0, 1, 10, 0]), "payload 0 is named, 0 were written before");
+  assert.equal(reasons([0xd6, 0, 0, 1, 11]), "there is no Value with tag 11");
+  assert.equal(reasons([0xc6, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]), "an integer is over 2^53 − 1");
+  assert.equal(reasons([0xd6, 0, 126]), "63 bytes are announced, the chunk has 0 left");
+  assert.equal(reasons([0xd6, 0, 2, 0xff]), "a string is not UTF-8");
+  assert.equal(reasons([5]), "the end counts 0 entries of kind decision, the trace has 1");
+});
+
+Deno.test("header and end are checked member by member", () => {
+  const end = readTrace(traceOf([])).end;
+  const { outcome: _, ...less } = end;
+  assert.equal(refusal(forged([], JSON.stringify(less))).reason, '"outcome" is missing');
+  assert.equal(refusal(forged([], JSON.stringify({ ...end, more: 1 }))).reason, '"more" is unknown');
+  assert.equal(refusal(forged([], JSON.stringify({ ...end, events: 3 }))).reason, "the end counts 3 events, the trace has 0");
+  assert.equal(refusal(forged([], JSON.stringify({ ...end, payloads: 1 }))).reason, "the end counts 1 payloads, the trace has 0");
+  assert.match(refusal(forged([], "{")).reason, /^the chunk is not JSON: /);
+  const { sink, file } = memory();
+  new TraceWriter({ ...HEADER, seed: "short" }, sink).end(ENDING);
+  assert.equal(refusal(file()).reason, '"seed" is not 64 hex digits');
+});
+
+Deno.test("chunks that are missing, repeated or out of order are refused", () => {
+  const parts: Uint8Array[] = [];
+  const writer = new TraceWriter(HEADER, (bytes) => void parts.push(bytes));
+  for (let i = 0; i < 3; i++) {
+    writer.idle(true);
+    writer.flush();
+  }
+  writer.end(ENDING);
+  const joined = (order: readonly number[]): Uint8Array => {
+    const { sink, file } = memory();
+    order.forEach((index) => sink(parts[index]!));
+    return file();
+  };
+  assert.equal(readTrace(joined([0, 1, 2, 3, 4, 5])).end.events, 6);
+  assert.equal(refusal(joined([0, 1, 2, 4, 5])).reason, "chunk 3 stands where chunk 2 belongs");
+  assert.equal(refusal(joined([0, 1, 3, 2, 4, 5])).reason, "chunk 2 stands where chunk 1 belongs");
+  assert.equal(refusal(joined([0, 1, 2, 2, 3, 4, 5])).reason, "chunk 1 stands where chunk 2 belongs");
+  assert.equal(refusal(joined([0, 2, 3, 4, 5])).reason, "chunk 1 stands where chunk 0 belongs");
+});
+
+Deno.test("a quiet tick whose advance was seen and a decision take one byte each", () => {
+  const steps = 10_000;
+  const list: TraceEntry[] = [];
+  for (let i = 1; i <= steps; i++) list.push({ kind: "tick", now: i * 310, items: [] }, { kind: "decision", choice: "call", index: i % 8 });
+  const { eventBytes } = readTrace(traceOf(list)).sizes;
+  assert.equal(eventBytes, steps * 2 + 2); // the first advance takes a tag and two bytes instead of one
+});
+
+Deno.test("events are given to the sink in chunks of 64 KiB, each self-contained, and names are repeated per chunk", () => {
+  const list: TraceEntry[] = Array.from({ length: 30_000 }, (_, i) => ({ kind: "mark", path: "root/a", name: "progress", value: i }));
+  const trace = readTrace(traceOf(list));
+  assert.equal(trace.sizes.chunks, 2 + Math.ceil(trace.sizes.eventBytes / (64 * 1024 + 6)));
+  assert.deepEqual(all(trace), list);
+});
+
+Deno.test("an equal large Value is stored once, across chunks too", () => {
+  const value = { text: "x".repeat(1000) };
+  const list: TraceEntry[] = [];
+  for (let i = 0; i < 50; i++) list.push({ kind: "mark", path: "root", name: "m", value }, { kind: "flush" });
+  const { sizes } = readTrace(traceOf(list));
+  assert.equal(sizes.payloads, 1);
+  assert.equal(sizes.payloadBytes, 1 + JSON.stringify(value).length);
+});
+
+Deno.test("a writer refuses time that runs backwards, and is of no use afterwards", () => {
+  const { sink } = memory();
+  const writer = new TraceWriter(HEADER, sink);
+  writer.tick(100, []);
+  assert.throws(() => writer.tick(99, []), { message: "Cannot encode a tick at 99 ns: the last was at 100 ns" });
+  const spent = "Cannot write to this trace: an earlier entry could not be encoded, or the sink refused it";
+  assert.throws(() => writer.tick(101, []), { message: spent });
+  assert.throws(() => writer.decision("call", 0), { message: spent });
+  assert.throws(() => writer.end(ENDING), { message: spent });
+});
+
+Deno.test("a writer whose sink throws says so at once and at every later entry", () => {
+  let full = false;
+  const writer = new TraceWriter(HEADER, () => {
+    if (full) throw new Error("disk full");
+  });
+  full = true;
+  assert.throws(() => writer.flush(), { message: "disk full" });
+  assert.throws(() => writer.idle(true), /the sink refused it$/);
+});
+
+Deno.test("nothing can be written after the end", () => {
+  const { sink } = memory();
+  const writer = new TraceWriter(HEADER, sink);
+  writer.end(ENDING);
+  for (const late of [() => writer.tick(1, []), () => writer.decision("call", 0), () => writer.idle(true), () => writer.end(ENDING)]) {
+    assert.throws(late, { message: "Cannot write to a trace that has ended" });
+  }
+});
+
+Deno.test("redact() drops contents and keeps the schedule, addresses and sizes", () => {
+  const trace = readTrace(traceOf(SAMPLE));
+  const { sink, file } = memory();
+  redact(trace, 0, sink);
+  const redacted = readTrace(file());
+  assert.equal(redacted.sizes.payloadBytes, 0);
+  assert.equal(redacted.sizes.payloadsDropped, redacted.sizes.payloads);
+  const kinds = (one: Trace): string[] => all(one).map((entry) => entry.kind);
+  assert.deepEqual(kinds(redacted), kinds(trace));
+  assert.deepEqual(redacted.end.counts, trace.end.counts);
+  const mark = all(redacted).find((entry) => entry.kind === "mark")!;
+  assert.deepEqual(mark, {
+    kind: "mark",
+    path: "root",
+    name: "done",
+    value: new Dropped(createHash("sha256").update('e{"$":"-0"}').digest("hex"), 11),
+  });
+});
