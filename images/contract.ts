@@ -38,7 +38,11 @@ export interface Runtime {
   readonly meter: Meter;
   /** Calling an async function: runs `body` to its first await at once and gives its task. Errors of parameter defaults reject. */
   start(body: Body, self: unknown, args: ArrayLike<unknown>): unknown;
-  /** Calling an async generator function. In its body `await e` is `(yield e)` and `yield v` is `(yield rt.emit(v))`. */
+  /**
+   * Calling an async generator function. In its body `await e` is `(yield e)`, `yield v` is `(yield rt.emit(v))` and
+   * `return e` is `return (yield e)`. `start` and this count the depth of bodies and keep the site of their caller: lowered
+   * bodies of async functions and async generators count fuel, but no depth.
+   */
   startGenerator(body: Body, self: unknown, args: ArrayLike<unknown>): unknown;
   /** Marks a yielded value of an async generator. */
   emit(value: unknown): unknown;

@@ -1,0 +1,148 @@
+/**
+ * The globals of agents: for every name of the runtime one of four fates. *Allowed* names are the realm's own (pure and
+ * deterministic); *virtual* ones are replaced by a deterministic subset (Math without random, Date in UTC without a
+ * clock, a frozen globalThis); *absent* ones read as undefined, because packages probe them with `typeof`; *trapped* ones
+ * throw a TypeError that names the syscall to use instead.
+ *
+ * This guards determinism, it is no security boundary: constructor chains still reach the realm. Who shadows the names
+ * lexically is the compiler; `fateOf` is total over the 219 globals of Deno 2.9.6, and the test fails for a new one.
+ */
+import { makeDate } from "./date.ts";
+
+/** What becomes of a global name in an agent. */
+export type Fate = "allowed" | "virtual" | "absent" | "trapped";
+
+/** Names that agents may use as they are. */
+export const ALLOWED: readonly string[] = [
+  ..."Object Function Array Number Boolean String Symbol BigInt Error EvalError RangeError ReferenceError SyntaxError TypeError URIError"
+    .split(" "),
+  ..."AggregateError SuppressedError Map Set WeakMap WeakSet RegExp JSON Reflect Iterator DisposableStack ArrayBuffer DataView".split(" "),
+  ..."Uint8Array Uint8ClampedArray Int8Array Uint16Array Int16Array Uint32Array Int32Array BigUint64Array BigInt64Array".split(" "),
+  ..."Float16Array Float32Array Float64Array NaN Infinity undefined isNaN isFinite parseInt parseFloat".split(" "),
+  ..."encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape".split(" "),
+  ..."structuredClone atob btoa TextEncoder TextDecoder URL URLSearchParams URLPattern DOMException Headers".split(" "),
+];
+
+/** Names that read as undefined. */
+export const ABSENT: readonly string[] =
+  "window self global document process Buffer require module exports navigator Navigator WorkerNavigator".split(" ");
+
+/** Names with a value of their own, made per runtime. `Promise` is the runtime's. */
+export const VIRTUAL: readonly string[] = ["Math", "Date", "Promise", "globalThis", "console"];
+
+const INSTEAD: Readonly<Record<string, string>> = {
+  performance: "sys.now()",
+  Temporal: "sys.now()",
+  setTimeout: "sys.sleep(ms)",
+  setInterval: "a loop over sys.sleep(ms)",
+  setImmediate: "sys.yield()",
+  queueMicrotask: "an async function",
+  requestAnimationFrame: "sys.sleep(ms)",
+  fetch: "sys.tool(name, args)",
+  crypto: "sys.random()",
+  WebSocket: "sys.subscribe(name)",
+  EventSource: "sys.subscribe(name)",
+  Worker: "sys.spawn(agent, args)",
+  Deno: "sys.tool(name, args)",
+  localStorage: "sys.write(name, bytes)",
+  sessionStorage: "sys.write(name, bytes)",
+  caches: "sys.write(name, bytes)",
+  Intl: "a format of its own that does not depend on the locale",
+  MessageChannel: "sys.endpoint()",
+  BroadcastChannel: "sys.endpoint()",
+  AsyncDisposableStack: "await using",
+  alert: "sys.mark(name, value)",
+  prompt: "sys.recv(from)",
+  confirm: "sys.recv(from)",
+  Atomics: "messages between agents",
+  SharedArrayBuffer: "messages between agents",
+  WeakRef: "a plain reference: what was collected differs from run to run",
+  FinalizationRegistry: "try/finally: what was collected differs from run to run",
+};
+
+const ALLOWED_SET: ReadonlySet<string> = new Set(ALLOWED);
+const ABSENT_SET: ReadonlySet<string> = new Set(ABSENT);
+const VIRTUAL_SET: ReadonlySet<string> = new Set(VIRTUAL);
+
+/** What becomes of `name`: everything that is on no list is trapped. */
+export function fateOf(name: string): Fate {
+  if (ALLOWED_SET.has(name)) return "allowed";
+  if (ABSENT_SET.has(name)) return "absent";
+  return VIRTUAL_SET.has(name) ? "virtual" : "trapped";
+}
+
+/** The message of a trapped global. */
+export function trapMessage(name: string): string {
+  const instead = INSTEAD[name];
+  return `${name} is not available in an agent` + (instead === undefined ? "" : `: use ${instead}`);
+}
+
+/** A value that throws a TypeError with `message` whatever is done with it, except `typeof` and comparison. */
+export function makeTrap(message: string): unknown {
+  const refuse = (): never => {
+    throw new TypeError(message);
+  };
+  const target = function (): void {};
+  return new Proxy(target, {
+    apply: refuse,
+    construct: refuse,
+    get: refuse,
+    set: refuse,
+    has: refuse,
+    deleteProperty: refuse,
+    defineProperty: refuse,
+    getOwnPropertyDescriptor: refuse,
+    ownKeys: refuse,
+    getPrototypeOf: refuse,
+    setPrototypeOf: refuse,
+    isExtensible: refuse,
+    preventExtensions: refuse,
+  });
+}
+
+function makeMath(): unknown {
+  const virtual: Record<string | symbol, unknown> = {};
+  for (const key of Reflect.ownKeys(Math)) virtual[key] = (Math as unknown as Record<string | symbol, unknown>)[key];
+  virtual["random"] = Object.freeze(() => {
+    throw new TypeError("Math.random is not available in an agent: use sys.random()");
+  });
+  return Object.freeze(virtual);
+}
+
+// Debug output of packages is swallowed: it decides nothing, and an agent's own marks go through sys.mark.
+function makeConsole(): unknown {
+  const quiet = Object.freeze(() => undefined);
+  const names =
+    "log info debug warn error trace table dir dirxml group groupCollapsed groupEnd assert count countReset time timeEnd timeLog clear"
+      .split(" ");
+  return Object.freeze(Object.fromEntries(names.map((name) => [name, quiet])));
+}
+
+/** The own names of the realm's global object that an agent must not see as they are, in a determined order. */
+export function shadowedNames(realm: object = globalThis): readonly string[] {
+  const names = new Set([...Object.getOwnPropertyNames(realm), ...ABSENT, ...VIRTUAL, ...Object.keys(INSTEAD)]);
+  return [...names].filter((name) => fateOf(name) !== "allowed" && /^[A-Za-z_$][\w$]*$/.test(name)).sort();
+}
+
+/** Values for every shadowed name. One per runtime; frozen, so that nothing is kept on them between runs. */
+export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>> {
+  const globals: Record<string, unknown> = Object.create(null);
+  for (const name of shadowedNames()) {
+    globals[name] = fateOf(name) === "absent" ? undefined : makeTrap(trapMessage(name));
+  }
+  globals["Promise"] = promise;
+  globals["Math"] = makeMath();
+  globals["Date"] = makeDate();
+  globals["console"] = makeConsole();
+  globals["globalThis"] = makeGlobalThis(globals);
+  return Object.freeze(globals);
+}
+
+function makeGlobalThis(globals: Readonly<Record<string, unknown>>): unknown {
+  const realm = globalThis as unknown as Record<string, unknown>;
+  const virtual: Record<string, unknown> = Object.create(null);
+  for (const name of ALLOWED) virtual[name] = realm[name];
+  for (const name of Object.keys(globals)) virtual[name] = globals[name];
+  virtual["globalThis"] = virtual;
+  return Object.freeze(virtual);
+}

@@ -1,0 +1,358 @@
+/**
+ * The program runner: steps lowered programs for the kernel. Implements `ProgramRunner` (syscalls/runner.ts).
+ *
+ * Order: the loop calls `turn(pid)`; every result the kernel holds for the process is delivered and all jobs that follow
+ * are run, one result after the other; then the oldest queued call is posted. What stands between two results is a
+ * *slice*: fuel is filled per slice, rejections that nothing handled are looked for after each, and arguments of calls
+ * made in it are fixed at its end. Nothing depends on how the kernel groups results into turns, so a process restored
+ * from its journal in one turn sees what it saw in many.
+ *
+ * Not here: loading images, the kernel, and any decision about order between processes.
+ */
+import { SyscallError } from "../syscalls/agent.ts";
+import { resultOf } from "../syscalls/client.ts";
+import { E, errnoName } from "../syscalls/errno.ts";
+import { hashRequest } from "../syscalls/hash.ts";
+import { type CallId, INDEX_BITS, type Pid } from "../syscalls/ids.ts";
+import type { Delivery, Failure, Journal, JournalEntry, KernelPort, ProgramRunner } from "../syscalls/runner.ts";
+import { findCallName, NR } from "../syscalls/table.ts";
+import { type Chunk, seal, type Value } from "../syscalls/value.ts";
+import type { Image, State } from "./contract.ts";
+import { failureOf, placeOf } from "./failure.ts";
+import { Fault } from "./fault.ts";
+import { Process, type Turn } from "./process.ts";
+import { Program } from "./program.ts";
+import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
+import { type Engine, FULFILLED, PENDING, REJECTED, Task } from "./task.ts";
+
+/** Bounds of a runner. Absent ones have the defaults below. */
+export interface RunnerOptions {
+  /** Units a program may burn between two results. */
+  readonly fuelMax?: number;
+  /** Nested calls; an async call counts 4. */
+  readonly depthMax?: number;
+}
+
+/** Units of fuel between two results: about half a second of an empty loop. */
+export const FUEL_MAX = 50_000_000;
+
+/** A host instance of an image: its exports, for scenario files, outside any process. */
+export interface Instance {
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** Calls a function of the instance under the meter. A task it returns must settle without a syscall. Throws what it throws. */
+  call(fn: (...args: never[]) => unknown, ...args: unknown[]): unknown;
+}
+
+/** The runner, before and after it is joined to a kernel. */
+export interface Runner extends ProgramRunner {
+  /** Joins the kernel; call once, before the first turn. */
+  attach(port: KernelPort): void;
+  /** Makes a host instance of a loaded image. Throws a RangeError for an unknown id, and what its top level throws. */
+  instance(imageId: string): Instance;
+  /** The native function of a pending `host` call; null if there is none. */
+  hostFunction(pid: Pid, call: CallId): (() => unknown) | null;
+}
+
+/** Makes a runner over loaded images. */
+export function createRunner(images: readonly Image[], options: RunnerOptions = {}): Runner {
+  return new GeneratorRunner(images, options);
+}
+
+const INDEX_MASK = (1 << INDEX_BITS) - 1;
+const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
+
+class GeneratorRunner implements Runner, Turn {
+  readonly engine: Engine;
+  current: Process | null = null;
+  private readonly fuelMax: number;
+  private readonly programs = new Map<string, Program>();
+  private readonly processes: (Process | undefined)[] = [];
+  private readonly delivery: Delivery = { call: 0 as CallId, errno: E.OK, value: null, chunks: NO_CHUNKS };
+  private port: KernelPort | null = null;
+  /** Fuel burnt in the turn so far. */
+  private burnt = 0;
+
+  constructor(images: readonly Image[], options: RunnerOptions) {
+    this.fuelMax = options.fuelMax ?? FUEL_MAX;
+    this.engine = createEngine({ depthMax: options.depthMax ?? DEPTH_MAX });
+    const runtime = createRuntime(this.engine);
+    for (const image of images) {
+      this.refill();
+      this.programs.set(image.id, new Program(image, runtime));
+    }
+  }
+
+  attach(port: KernelPort): void {
+    this.port = port;
+  }
+
+  has(image: string, name: string): boolean {
+    return this.programs.get(image)?.has(name, (init) => this.probe(init)) ?? false;
+  }
+
+  // ---- one turn
+
+  turn(pid: Pid): number {
+    const port = this.port!;
+    const engine = this.engine;
+    this.burnt = 0;
+    let process = this.processes[pid & INDEX_MASK];
+    if (process === undefined || process.pid !== pid) process = this.begin(pid);
+    else {
+      this.current = process;
+      engine.fibers = process.fibers;
+      if (process.state !== null) process.program.enter(process.state);
+    }
+    const delivery = this.delivery;
+    while (port.resume(pid, delivery)) this.take(process, delivery);
+    this.post(process);
+    process.fibers = engine.fibers;
+    this.current = null;
+    return this.burnt;
+  }
+
+  private take(process: Process, delivery: Delivery): void {
+    const call = process.land(delivery.call);
+    if (process.dead) return;
+    if (call === null) throw new Error(`Cannot deliver a result to call ${delivery.call}: it is not in flight`);
+    this.feed(process, call, delivery);
+    this.burnt += this.fuelMax - this.engine.meter.fuel;
+  }
+
+  /** Delivers one result and runs the slice that follows. */
+  private feed(process: Process, call: Task, result: Delivery | JournalEntry): void {
+    if (process.fence !== process.calls) process.sealQueued();
+    this.engine.meter.fuel = this.fuelMax;
+    if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(call.nr, result.value, result.chunks));
+    else this.engine.deliver(call, REJECTED, this.errorOf(call, result.errno, result.value));
+    this.endSlice(process);
+  }
+
+  private valueOf(nr: number, value: Value, chunks: readonly Chunk[]): unknown {
+    if (nr !== NR.select || chunks.length === 0) return resultOf(nr, value, chunks);
+    const selected = value as { readonly tag: string; readonly value: Value };
+    return { tag: selected.tag, value: resultOf(NR.recv, selected.value, chunks) };
+  }
+
+  private errorOf(call: Task, errno: number, value: Value): SyscallError {
+    const name = errnoName(errno);
+    const detail = value as { readonly message?: unknown } | null;
+    const message = typeof detail === "object" && detail !== null && typeof detail.message === "string" ? detail.message : name;
+    const error = new SyscallError(name, findCallName(call.nr) ?? "call", message, value);
+    this.engine.places.set(error, call.site);
+    return error;
+  }
+
+  private endSlice(process: Process): void {
+    const engine = this.engine;
+    if (engine.fault !== null) return this.stop(process);
+    if (engine.unhandled.length > 0) this.failUnhandled(process);
+    if (process.ending === null && process.main !== null && process.main.state !== PENDING) this.finish(process, process.main);
+    if (engine.fault !== null) this.stop(process); // an error's own getter burnt the fuel
+  }
+
+  private post(process: Process): void {
+    if (process.head === null) return;
+    const port = this.port!;
+    if (!port.posted(process.pid)) {
+      const call = process.launch();
+      port.trap(process.pid, call.call as CallId, call.nr as never, call.args as Value, call.chunks as readonly Chunk[] | null);
+    }
+    if (process.head !== null && process.fence !== process.calls) process.sealQueued();
+  }
+
+  // ---- beginning
+
+  private begin(pid: Pid): Process {
+    const port = this.port!;
+    const wanted = port.program(pid);
+    const program = this.programs.get(wanted.image);
+    if (program === undefined) throw new RangeError(`Cannot start process ${pid}: image ${wanted.image} is not loaded`);
+    const process = new Process(pid, program, this, null);
+    this.processes[pid & INDEX_MASK] = process;
+    this.current = process;
+    this.engine.fibers = 0;
+    const journal = port.journal(pid);
+    this.refill();
+    this.runMain(process, wanted.name, wanted.args);
+    this.endSlice(process);
+    if (journal.posted > 0 || journal.count > 0) this.restore(process, journal);
+    else this.burnt += this.fuelMax - this.engine.meter.fuel;
+    return process;
+  }
+
+  private runMain(process: Process, name: string, args: Value): void {
+    const engine = this.engine;
+    try {
+      const program = process.program;
+      if (!program.stateless) {
+        process.state = program.init();
+        program.enter(process.state);
+      }
+      const agent = program.agent(name);
+      if (agent === undefined) throw new RangeError(`Cannot start "${name}": the image declares no agent of that name`);
+      const result = agent.run(process.sys as never, args as never);
+      process.main = isGenerator(result) ? engine.adopt(result) : engine.taskOf(result);
+    } catch (error) {
+      process.main = new Task(0, engine.meter.site);
+      process.main.handled = true;
+      this.rejectMain(process.main, error);
+    }
+    process.main.handled = true;
+    engine.drain();
+  }
+
+  private rejectMain(main: Task, error: unknown): void {
+    try {
+      this.engine.thrown(main, error);
+    } catch (fault) {
+      this.engine.escaped(fault);
+    }
+  }
+
+  // ---- restoring
+
+  /** Feeds the journal back. Calls below `journal.posted` were posted in the former life. */
+  private restore(process: Process, journal: Journal): void {
+    this.launchPosted(process, journal.posted);
+    for (const entry of journal.entries()) {
+      if (process.dead) return;
+      const call = process.land(entry.call);
+      if (call === null || hashRequest(call.nr, call.args as Value) !== entry.request) {
+        this.engine.stop(
+          new Fault(
+            "journal",
+            `Cannot restore: journal mismatch at call ${entry.call}`,
+            call === null ? "" : placeOf(process.program.image, call.site),
+          ),
+        );
+        return this.stop(process);
+      }
+      const value = entry.value;
+      if (typeof value === "object" && value !== null && !Object.isFrozen(value)) seal(value); // as it was when first delivered
+      this.feed(process, call, entry);
+      this.launchPosted(process, journal.posted);
+    }
+  }
+
+  private launchPosted(process: Process, posted: number): void {
+    if (process.fence !== process.calls) process.sealQueued();
+    while (process.head !== null && process.head.call < posted) process.launch();
+  }
+
+  // ---- ending
+
+  private finish(process: Process, main: Task): void {
+    if (main.state === FULFILLED) process.end(NR.exit, { value: main.value === undefined ? null : main.value as Value });
+    else this.fail(process, main.value);
+  }
+
+  private failUnhandled(process: Process): void {
+    const unhandled = this.engine.unhandled;
+    const left = unhandled.find((task) => !task.handled);
+    unhandled.length = 0;
+    if (left !== undefined) this.fail(process, left.value);
+  }
+
+  private fail(process: Process, error: unknown): void {
+    process.end(NR.fail, { fault: false, error: this.failure(process, error) as unknown as Value });
+  }
+
+  private failure(process: Process, error: unknown): Failure {
+    const site = typeof error === "object" && error !== null ? this.engine.places.get(error) : undefined;
+    return failureOf(process.program.image, error, site, this.engine.meter.site);
+  }
+
+  /** A fault: the queue is cleared, the frame dropped, and nothing but the report is left to post. */
+  private stop(process: Process): void {
+    const engine = this.engine;
+    const error = this.failure(process, engine.fault);
+    engine.fault = null;
+    engine.clear();
+    engine.fibers = 0;
+    process.forgetQueue();
+    process.dead = true;
+    process.main = null;
+    process.end(NR.fail, { fault: true, error: error as unknown as Value });
+  }
+
+  park(pid: Pid): void {
+    this.drop(pid);
+  }
+
+  drop(pid: Pid): void {
+    const index = pid & INDEX_MASK;
+    if (this.processes[index]?.pid === pid) this.processes[index] = undefined;
+  }
+
+  // ---- reports and hosts
+
+  place(pid: Pid, call: CallId): string {
+    const process = this.processes[pid & INDEX_MASK];
+    const found = process?.pid === pid ? process.find(call) : null;
+    return found === null || found === undefined ? "" : placeOf(process!.program.image, found.site);
+  }
+
+  hostFunction(pid: Pid, call: CallId): (() => unknown) | null {
+    const process = this.processes[pid & INDEX_MASK];
+    const found = process?.pid === pid ? process.find(call) : null;
+    return found?.nr === NR.host && typeof found.value === "function" ? found.value as () => unknown : null;
+  }
+
+  instance(imageId: string): Instance {
+    const program = this.programs.get(imageId);
+    if (program === undefined) throw new RangeError(`Cannot make an instance: image ${imageId} is not loaded`);
+    const state = this.guarded(program, null, () => program.init()) as State | null;
+    program.enter(state);
+    return { exports: program.exports(), call: (fn, ...args) => this.guarded(program, state, () => fn(...args as never[])) };
+  }
+
+  /** Runs host code of an image under the meter; a fault is thrown and leaves nothing behind. */
+  private guarded(program: Program, state: State | null, run: () => unknown): unknown {
+    if (this.current !== null) throw new Error("Cannot call into an instance while a process runs");
+    const engine = this.engine;
+    this.refill();
+    program.enter(state);
+    try {
+      const result = run();
+      engine.drain();
+      if (engine.fault !== null) throw engine.fault;
+      return result instanceof Task ? settledValue(result) : result;
+    } catch (error) {
+      engine.escaped(error); // goes on throwing what is no fault
+      throw engine.fault;
+    } finally {
+      engine.fault = null;
+      engine.clear();
+    }
+  }
+
+  private probe(init: () => State | null): State | null {
+    this.refill();
+    try {
+      return init();
+    } catch {
+      return null; // whatever it was: the process itself fails with it when it is started
+    } finally {
+      this.engine.fault = null;
+      this.engine.clear();
+    }
+  }
+
+  private refill(): void {
+    this.engine.meter.fuel = this.fuelMax;
+    this.engine.meter.depth = 0;
+    this.engine.meter.site = 0;
+  }
+}
+
+function isGenerator(value: unknown): value is Generator<unknown, unknown, unknown> {
+  return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Generator]";
+}
+
+function settledValue(task: Task): unknown {
+  if (task.state === PENDING) throw new TypeError("Cannot use the result: the function waits for a syscall, and there is no process here");
+  task.handled = true;
+  if (task.state === REJECTED) throw task.value;
+  return task.value;
+}
