@@ -56,7 +56,8 @@ export function writeInline(out: ByteWriter, value: Value, limit: number): boole
     out.byte(TAG.array);
     out.byte(value.length);
     for (let i = 0; i < value.length; i++) if (!writeInline(out, value[i]!, limit)) return false;
-  } else return writeRecord(out, value as ValueRecord, limit);
+  } else if (typeof value === "object") return writeRecord(out, value as ValueRecord, limit);
+  else throw new RangeError(`Cannot encode ${typeof value}: it is not a Value`);
   return out.size <= limit;
 }
 
