@@ -84,7 +84,7 @@ Deno.test("record() writes what passes, in order, and nothing where one candidat
     machine.reap(batch);
     assert.equal(machine.choose("call", { ...TWO, count: 1 }), 0);
     assert.equal(machine.choose("call", TWO), 1);
-    assert.equal(machine.submit(opOf(1, { effect: "once", args: { a: 1 } })), E.OK);
+    assert.equal(machine.submit(opOf(1, { verb: "slow", effect: "once", args: { ms: 1000 } })), E.OK);
     assert.equal(machine.submit(opOf(2, { device: "none" })), E.ENODEV);
     machine.cancel(1 as OpId);
     machine.note({ kind: "mark", path: "root", name: "m", value: [1] });
@@ -96,10 +96,19 @@ Deno.test("record() writes what passes, in order, and nothing where one candidat
   const [tick, decision, first, second, cancel, mark, idle, last, over] = entriesOf(file);
   assert.deepEqual(tick, { kind: "tick", now: 0, items: [] });
   assert.deepEqual(decision, { kind: "decision", choice: "call", index: 1 });
-  const submit = { kind: "submit", path: "root", verb: "echo", handle: 0, credit: 0 };
+  const submit = { kind: "submit", path: "root", handle: 0, credit: 0 };
   assert.ok(first?.kind === "submit" && second?.kind === "submit");
-  assert.deepEqual(first, { ...submit, id: 1, seq: 1, device: PROBE, effect: "once", errno: 0, request: first.request });
-  assert.deepEqual(second, { ...submit, id: 2, seq: 2, device: "none", effect: "none", errno: E.ENODEV, request: second.request });
+  assert.deepEqual(first, { ...submit, id: 1, seq: 1, device: PROBE, verb: "slow", effect: "once", errno: 0, request: first.request });
+  assert.deepEqual(second, {
+    ...submit,
+    id: 2,
+    seq: 2,
+    device: "none",
+    verb: "echo",
+    effect: "none",
+    errno: E.ENODEV,
+    request: second.request,
+  });
   assert.notEqual(first.request, second.request);
   assert.deepEqual(cancel, { kind: "cancel", id: 1 });
   assert.deepEqual(mark, { kind: "mark", path: "root", name: "m", value: [1] });

@@ -23,7 +23,6 @@ import {
   type Stored,
   type StoredChunk,
   type SubmitEntry,
-  type TickEntry,
   type TraceEntry,
 } from "./trace/entry.ts";
 import type { Trace } from "./trace/reader.ts";
