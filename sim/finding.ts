@@ -28,18 +28,28 @@ export interface StepView {
   result: { readonly errno: number; readonly value: Value; readonly step: number } | null;
 }
 
-/** A failure with all that a report shows. */
+/** A row of a report's picture: a step in words. */
+export interface Row {
+  readonly step: number;
+  readonly path: string;
+  readonly text: string;
+  /** As `StepView.place`. */
+  readonly place: string;
+  /** True where the finding happened. */
+  readonly critical: boolean;
+}
+
+/** A failure with all that a report shows: plain data, bounded however long the run was. */
 export interface Failure {
   /** The file as the user named it. */
   readonly file: string;
   readonly finding: Finding;
-  /** The line that makes the run happen again; `o1.@name` where it lies in a file, whose text is then `tokenText`. */
+  /** Text of the token, however long. */
   readonly token: string;
-  readonly tokenText: string;
   /** Steps of the run, and decisions among them. */
   readonly steps: number;
   readonly decisions: number;
-  /** Which run of the hunt it was, from 1, and whose. */
+  /** Which run of the hunt it was, from 1, and whose; 0 for a replay. */
   readonly run: number;
   readonly strategy: string;
   readonly workload: number;
@@ -47,7 +57,8 @@ export interface Failure {
   readonly faults: readonly string[];
   /** State hash of the run: equal at each replay. */
   readonly hash: string;
-  readonly lanes: readonly StepView[];
+  /** Rows to show, and between them how many were left out. */
+  readonly rows: readonly (Row | number)[];
   /** True where the file declares `expect = "fails"`. */
   readonly expected: boolean;
 }

@@ -1,108 +1,58 @@
 /**
- * Lanes: the steps of a failed run as columns, one per agent, read from top to bottom. Long runs stay readable: rows
- * near the end and those of the agents that the finding is about are kept, the rest is elided with a count; agents beyond
- * the last lane share it. A shrinker later hands in fewer steps; nothing here would change.
+ * Lanes: the rows of a report as columns, one per agent, read from top to bottom, with step number, a mark at the critical
+ * ones, and the source line. Agents beyond the last lane share it.
  */
-import type { Finding, StepView } from "./finding.ts";
-import { REPORT_LANE_WIDTH_MIN, REPORT_LANES_MAX, REPORT_LANES_WIDTH, REPORT_ROWS_MAX, REPORT_ROWS_TAIL } from "./param.ts";
-import { callInWords, resultInWords } from "./words.ts";
+import type { Row } from "./finding.ts";
+import { REPORT_LANE_WIDTH_MIN, REPORT_LANES_MAX, REPORT_LANES_WIDTH } from "./param.ts";
 
-/** Steps of `steps` that are critical: where the finding happened. Step numbers. */
-export function criticalSteps(steps: readonly StepView[], finding: Finding): ReadonlySet<number> {
-  const critical = new Set<number>();
-  for (const path of finding.paths) {
-    const last = steps.findLast((step) => step.path === path);
-    if (last !== undefined) critical.add(last.step);
-  }
-  const end = steps.at(-1);
-  if (critical.size === 0 && end !== undefined) critical.add(end.step);
-  return critical;
+interface Layout {
+  /** Paths with a lane of their own. */
+  readonly lanes: readonly string[];
+  /** Heads of all columns, the shared one included. */
+  readonly heads: readonly string[];
+  readonly width: number;
+  readonly stepWidth: number;
 }
 
-/** The rows to show, as steps or the number of those left out. */
-export function chooseRows(steps: readonly StepView[], finding: Finding): (StepView | number)[] {
-  const kept = keptSteps(steps, finding);
-  const rows: (StepView | number)[] = [];
-  let elided = 0;
-  for (const step of steps) {
-    if (!kept.has(step)) {
-      elided++;
-      continue;
-    }
-    if (elided > 0) rows.push(elided);
-    elided = 0;
-    rows.push(step);
-  }
-  if (elided > 0) rows.push(elided);
-  return rows;
-}
-
-function keptSteps(steps: readonly StepView[], finding: Finding): ReadonlySet<StepView> {
-  if (steps.length <= REPORT_ROWS_MAX) return new Set(steps);
-  const kept = new Set(steps.slice(-REPORT_ROWS_TAIL));
-  const critical = criticalSteps(steps, finding);
-  for (const step of steps) if (critical.has(step.step)) kept.add(step);
-  const about = new Set(finding.paths);
-  fill(kept, steps.filter((step) => about.has(step.path)));
-  fill(kept, steps);
-  return kept;
-}
-
-// Latest first: what led to a failure mostly lies close before it.
-function fill(kept: Set<StepView>, from: readonly StepView[]): void {
-  for (let i = from.length - 1; i >= 0 && kept.size < REPORT_ROWS_MAX; i--) kept.add(from[i]!); // i is in range
-}
-
-/** Lines of the picture: a head with the agents, then the rows; `places` are shortened to the file's own name. */
-export function drawLanes(steps: readonly StepView[], finding: Finding): string[] {
+/** Lines of the picture: a head with the agents, then the rows. `about` are paths that get a lane of their own first. */
+export function drawLanes(rows: readonly (Row | number)[], about: readonly string[]): string[] {
+  const steps = rows.filter((row) => typeof row !== "number");
   if (steps.length === 0) return [];
-  const rows = chooseRows(steps, finding);
-  const lanes = chooseLanes(rows, finding);
-  const critical = criticalSteps(steps, finding);
-  const others = countOthers(rows, lanes);
-  const heads = lanes.map((path) => shortPath(path, lanes));
-  if (others > 0) heads.push(`${others} other agent${others === 1 ? "" : "s"}`);
-  const width = widthOf(rows, lanes, heads);
-  const lines = ["  " + heads.map((head) => cut(head, width)).join("").trimEnd()];
-  const stepWidth = Math.max(...rows.map((row) => typeof row === "number" ? 0 : String(row.step).length));
-  for (const row of rows) {
-    lines.push(typeof row === "number" ? `  … ${row} steps` : drawRow(row, lanes, heads.length, width, stepWidth, critical.has(row.step)));
-  }
+  const layout = layOut(steps, about);
+  const lines = ["  " + layout.heads.map((head) => cut(head, layout.width)).join("").trimEnd()];
+  for (const row of rows) lines.push(typeof row === "number" ? `  … ${row} step${row === 1 ? "" : "s"}` : drawRow(row, layout));
   return lines;
 }
 
-function drawRow(step: StepView, lanes: readonly string[], columns: number, width: number, stepWidth: number, critical: boolean): string {
-  const lane = lanes.indexOf(step.path);
-  const column = lane < 0 ? columns - 1 : lane;
-  const words = callInWords(step.nr, step.args) + resultInWords(step);
-  const text = lane < 0 ? `${lastName(step.path)}: ${words}` : words;
-  const cells = " ".repeat(column * width) + cut(text, width);
-  const number = `#${step.step}`.padEnd(stepWidth + 2);
-  return `  ${cells.padEnd(columns * width)}${number}${critical ? "◀ " : "  "}${shortPlace(step.place)}`.trimEnd();
+function layOut(steps: readonly Row[], about: readonly string[]): Layout {
+  const shown = [...new Set(steps.map((row) => row.path))];
+  const lanes = chooseLanes(shown, about);
+  const heads = lanes.map((path) => shortPath(path, lanes));
+  const others = shown.length - lanes.length;
+  if (others > 0) heads.push(`${others} other agents`);
+  const longest = Math.max(...heads.map((head) => head.length), ...steps.map((row) => textOf(row, lanes).length));
+  const share = Math.max(REPORT_LANE_WIDTH_MIN, Math.floor(REPORT_LANES_WIDTH / heads.length));
+  return { lanes, heads, width: Math.min(longest + 2, share), stepWidth: String(steps.at(-1)!.step).length };
 }
 
-function chooseLanes(rows: readonly (StepView | number)[], finding: Finding): readonly string[] {
-  const shown: string[] = [];
-  for (const row of rows) if (typeof row !== "number" && !shown.includes(row.path)) shown.push(row.path);
+function chooseLanes(shown: readonly string[], about: readonly string[]): readonly string[] {
   if (shown.length <= REPORT_LANES_MAX) return shown;
-  const about = shown.filter((path) => finding.paths.includes(path)).slice(0, REPORT_LANES_MAX - 1);
-  const busiest = shown.filter((path) => !about.includes(path)).reverse();
-  const chosen = new Set([...about, ...busiest.slice(0, REPORT_LANES_MAX - 1 - about.length)]);
-  return shown.filter((path) => chosen.has(path));
+  const own = REPORT_LANES_MAX - 1;
+  const first = shown.filter((path) => about.includes(path)).slice(0, own);
+  const latest = shown.filter((path) => !first.includes(path)).reverse().slice(0, own - first.length);
+  return shown.filter((path) => first.includes(path) || latest.includes(path));
 }
 
-function countOthers(rows: readonly (StepView | number)[], lanes: readonly string[]): number {
-  return new Set(rows.flatMap((row) => typeof row !== "number" && !lanes.includes(row.path) ? [row.path] : [])).size;
+function drawRow(row: Row, { lanes, heads, width, stepWidth }: Layout): string {
+  const lane = lanes.indexOf(row.path);
+  const column = lane < 0 ? heads.length - 1 : lane;
+  const cells = " ".repeat(column * width) + cut(textOf(row, lanes), width);
+  const number = `#${row.step}`.padEnd(stepWidth + 2);
+  return `  ${cells.padEnd(heads.length * width)}${number}${row.critical ? "◀ " : "  "}${shortPlace(row.place)}`.trimEnd();
 }
 
-function widthOf(rows: readonly (StepView | number)[], lanes: readonly string[], heads: readonly string[]): number {
-  let width = Math.max(...heads.map((head) => head.length));
-  for (const row of rows) {
-    if (typeof row === "number") continue;
-    const extra = lanes.includes(row.path) ? 0 : lastName(row.path).length + 2;
-    width = Math.max(width, callInWords(row.nr, row.args).length + resultInWords(row).length + extra);
-  }
-  return Math.min(width + 2, Math.max(REPORT_LANE_WIDTH_MIN, Math.floor(REPORT_LANES_WIDTH / heads.length)));
+function textOf(row: Row, lanes: readonly string[]): string {
+  return lanes.includes(row.path) ? row.text : `${lastName(row.path)}: ${row.text}`;
 }
 
 function cut(text: string, width: number): string {

@@ -1,11 +1,17 @@
 /** Every limit of the explorer, with unit and reason. */
 
+/** What instant 0 of virtual time is: 2026-01-01T00:00:00Z, ms since 1970. Any fixed date will do; 0 would hide bugs with dates. */
+export const EPOCH_MS = 1_767_225_600_000;
 /** Steps of a run under its strategy; after that it must come to its end under the fair policy. The longest example takes 400. */
 export const STEPS_MAX = 20_000;
 /** Steps under the fair policy without a progress mark that make a livelock: every live process had hundreds of turns. */
 export const STEPS_FAIR = 10_000;
 /** Steps under the fair policy with progress marks, after which a run is cut: neither pass nor fail. */
 export const STEPS_CUT = 100_000;
+/** Timers that may fire early in a run: a race against a time limit needs one, two limits need two. */
+export const EARLY_TIMERS = 2;
+/** Answers of devices that may arrive before their latency has passed in a run. */
+export const EARLY_ANSWERS = 4;
 /** Steps that a posted call may be passed over by the policy's own schedule with `n` others ready: BYPASS_FACTOR × n + BYPASS_FACTOR. */
 export const BYPASS_FACTOR = 4;
 /** Steps of less important processes while a more important one waits for a held-up one: priority inversion. */
@@ -61,3 +67,6 @@ export const REPORT_LANE_WIDTH_MIN = 18;
 
 /** Shown where a default export is missing or no agent. */
 export const AGENTS_EXPORTED_HINT = 'Export the root agent: export default agent("root", async (sys) => { ... })';
+
+/** Steps that a recorder keeps for a report. */
+export const RECORDED_MAX = 10_000;

@@ -23,14 +23,14 @@ export function headline(failure: Failure): string {
   return `FAIL ${failure.file}${expected}: ${oracle}: ${detail}${known}`;
 }
 
-/** The whole report, with a newline at its end. */
-export function reportOf(failure: Failure): string {
+/** The whole report, with a newline at its end. `token` is what the repro line names: the token, or where it lies. */
+export function reportOf(failure: Failure, token = failure.token): string {
   const lines = [headline(failure)];
   for (const line of failure.finding.lines) lines.push(`  ${line}`);
   lines.push(`  ${originOf(failure)}`);
   for (const fault of failure.faults) lines.push(`  fault: ${fault}`);
-  lines.push(...drawLanes(failure.lanes, failure.finding));
-  lines.push(`repro   ${reproLine(failure.file, failure.token)}`);
+  lines.push(...drawLanes(failure.rows, failure.finding.paths));
+  lines.push(`repro   ${reproLine(failure.file, token)}`);
   lines.push("next    edit the file and run the repro line again: it tells whether the same schedule still fails");
   return lines.join("\n") + "\n";
 }

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { Handle, type Value } from "../syscalls/value.ts";
 import { type CallName, TABLE } from "../syscalls/table.ts";
 import { type Failure, finding, type StepView } from "./finding.ts";
-import { chooseRows, drawLanes, shortPlace } from "./lanes.ts";
+import { drawLanes, shortPlace } from "./lanes.ts";
 import { grouped, headline, reportOf } from "./report.ts";
+import { rowsOf } from "./rows.ts";
 import { brief, callInWords, resultInWords } from "./words.ts";
 
 function step(number: number, path: string, name: CallName, args: Value, value: Value = null, place = ""): StepView {
@@ -52,7 +53,6 @@ const FAILURE: Failure = {
   file: "examples/lost_update.ts",
   finding: finding("check", "counter is 1 after two additions", "examples/lost_update.ts:25:3"),
   token: "o1.AAcB",
-  tokenText: "o1.AAcB",
   steps: 14,
   decisions: 3,
   run: 1234,
@@ -60,7 +60,7 @@ const FAILURE: Failure = {
   workload: 0,
   faults: ["drop 0 of root call 3"],
   hash: "0123456789abcdef",
-  lanes: LOST,
+  rows: rowsOf(LOST, finding("check", "counter is 1 after two additions")),
   expected: true,
 };
 
@@ -94,7 +94,7 @@ Deno.test("a place that the detail already names is not repeated", () => {
 
 Deno.test("a long run keeps its end and the steps of the agents that the finding is about", () => {
   const steps = Array.from({ length: 500 }, (_, i) => step(i + 1, i % 50 === 0 ? "root/a.1" : "root/b.2", "yield", {}));
-  const rows = chooseRows(steps, finding("assert", "x", "", ["root/a.1"]));
+  const rows = rowsOf(steps, finding("assert", "x", "", ["root/a.1"]));
   const kept = rows.filter((row) => typeof row !== "number");
   assert.equal(kept.length, 40);
   assert.equal(rows.reduce<number>((sum, row) => sum + (typeof row === "number" ? row : 1), 0), 500);
@@ -105,7 +105,7 @@ Deno.test("a long run keeps its end and the steps of the agents that the finding
 
 Deno.test("agents beyond the sixth lane share the last one", () => {
   const steps = Array.from({ length: 9 }, (_, i) => step(i + 1, `root/w.${i + 1}`, "yield", {}));
-  const lines = drawLanes(steps, finding("assert", "x", "", ["root/w.1"]));
+  const lines = drawLanes(rowsOf(steps, finding("assert", "x", "", ["root/w.1"])), ["root/w.1"]);
   assert.equal(lines[0]?.trim().split(/\s{2,}/).join("|"), "w.1|w.6|w.7|w.8|w.9|4 other agents");
   assert.match(lines[1] ?? "", /^ {2}yield +#1 ◀$/);
   assert.match(lines[2] ?? "", /w\.2: yield +#2$/);

@@ -33,10 +33,10 @@ export interface ToolSpec {
   readonly cost: Usage | undefined;
 }
 
-/** A model without its function. `replies` in order, or null where a function answers. */
+/** A model without its function. `replies` are given in order to each process, or null where a function answers. */
 export interface ModelSpec {
   readonly name: string;
-  readonly replies: readonly Value[] | null;
+  readonly replies: readonly string[] | null;
   readonly latencyMs: number | undefined;
   readonly tokensMax: number | undefined;
 }
@@ -148,11 +148,10 @@ function grantOfTool(tool: ToolSpec): Grant {
   return cost === undefined ? grant : { ...grant, cost };
 }
 
-// Replies in order are state: who asks first gets the first. A function's reply depends on its prompt alone.
+// A reply depends on its prompt and on how many its own process had: no two processes conflict.
 function grantOfModel(model: ModelSpec): Grant {
-  const { name, replies, tokensMax } = model;
-  const writes = replies === null ? [] : [`model ${name}`];
-  const grant: Grant = { name, device: DEVICE_MODELS, verb: name, badge: 0, effect: "none", reads: [], writes };
+  const { name, tokensMax } = model;
+  const grant: Grant = { name, device: DEVICE_MODELS, verb: name, badge: 0, effect: "none", reads: [], writes: [] };
   return tokensMax === undefined ? grant : { ...grant, cost: { tokens: tokensMax } };
 }
 
@@ -233,19 +232,23 @@ class Checker {
     return { name, replies, latencyMs, tokensMax };
   }
 
-  private replies(reply: unknown, where: string): readonly Value[] | null {
+  private replies(reply: unknown, where: string): readonly string[] | null {
     if (typeof reply === "function") {
       this.notAsync(reply, where);
       return null;
     }
     if (!Array.isArray(reply)) {
-      this.problem(where, `expected a function or an array of replies, got ${describe(reply)}`);
+      this.problem(where, `expected a function or an array of texts, got ${describe(reply)}`);
       return null;
     }
     if (reply.length === 0 || reply.length > REPLIES_MAX) {
       this.problem(where, `${reply.length} replies, allowed are 1 to ${REPLIES_MAX}`);
     }
-    return reply.map((one, i) => this.value(one, `${where}[${i}]`));
+    reply.forEach((one, i) => {
+      if (typeof one !== "string") this.problem(`${where}[${i}]`, `expected a text, got ${describe(one)}`);
+      else if (!one.isWellFormed()) this.problem(`${where}[${i}]`, "the text has a lone surrogate");
+    });
+    return reply;
   }
 
   workloads(value: unknown): readonly Value[] {

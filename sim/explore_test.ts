@@ -1,0 +1,256 @@
+import assert from "node:assert/strict";
+import type { Handle } from "../syscalls/value.ts";
+import { Hunt, replay } from "./explore.ts";
+import type { Failure } from "./finding.ts";
+import type { Rig } from "./run.ts";
+import { type FileOf, rigOf } from "./testing.ts";
+import { readToken } from "./token.ts";
+
+function hunt(rig: Rig, seed: number, runs: number): { failure: Failure | null; runs: number; hunt: Hunt } {
+  const one = new Hunt(rig, seed);
+  for (let i = 0; i < runs; i++) {
+    const failure = one.next();
+    if (failure !== null) return { failure, runs: i + 1, hunt: one };
+  }
+  return { failure: null, runs, hunt: one };
+}
+
+const LOST_UPDATE: FileOf = {
+  agents: {
+    *root(sys) {
+      const children: Handle[] = [];
+      for (let i = 0; i < 2; i++) children.push(yield sys.spawn({ name: "adder" }, null));
+      for (const child of children) yield sys.wait(child);
+    },
+    *adder(sys) {
+      const value: number = yield sys.tool("read");
+      yield sys.tool("write", { value: value + 1 });
+    },
+  },
+  exports: () => {
+    let counter = 0;
+    return {
+      expect: "fails",
+      tools: {
+        read: { run: () => counter, effect: "none", latencyMs: 0 },
+        write: { run: ({ value }: { value: number }) => counter = value, latencyMs: 0 },
+      },
+      check: () => {
+        if (counter !== 2) throw new Error(`counter is ${counter}`);
+      },
+    };
+  },
+};
+
+Deno.test("a lost update is found by 20 seeds of 20 within 1,000 schedules, and its token fails alike 20 times of 20", () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const { failure } = hunt(rigOf(LOST_UPDATE), seed, 1000);
+    assert.equal(failure?.finding.oracle, "check");
+    assert.equal(failure.finding.detail, "counter is 1");
+    const rig = rigOf(LOST_UPDATE);
+    for (let round = 0; round < 20; round++) {
+      const again = replay(rig, readToken(failure.token));
+      assert.equal(again.failure.finding.detail, "counter is 1");
+      assert.equal(again.failure.hash, failure.hash);
+      assert.equal(again.failure.token, failure.token);
+    }
+  }
+});
+
+Deno.test("a file and a seed give the same runs, steps and token each time", () => {
+  const first = hunt(rigOf(LOST_UPDATE), 5, 1000);
+  const second = hunt(rigOf(LOST_UPDATE), 5, 1000);
+  assert.equal(second.runs, first.runs);
+  assert.equal(second.hunt.steps, first.hunt.steps);
+  assert.deepEqual(second.failure, first.failure);
+});
+
+const PAIR = (body: FileOf["agents"]): FileOf => ({
+  agents: {
+    *root(sys) {
+      const a: Handle = yield sys.endpoint();
+      const b: Handle = yield sys.endpoint();
+      yield sys.send(a, "token");
+      yield sys.send(b, "token");
+      const one: Handle = yield sys.spawn({ name: "taker" }, [a, b]);
+      const two: Handle = yield sys.spawn({ name: "taker" }, body["same"] === undefined ? [b, a] : [a, b]);
+      yield sys.wait(one);
+      yield sys.wait(two);
+    },
+    ...body,
+  },
+});
+
+function* taker(sys: Parameters<FileOf["agents"][string]>[0], [first, second]: Handle[]): Generator<unknown, unknown, unknown> {
+  yield sys.recv(first!);
+  yield sys.recv(second!);
+  yield sys.send(second!, "token");
+  yield sys.send(first!, "token");
+  return null;
+}
+
+Deno.test("ABBA is named as a deadlock with its cycle; one order of locks stays green for 3,000 schedules", () => {
+  const { failure } = hunt(rigOf(PAIR({ taker })), 1, 1000);
+  assert.equal(failure?.finding.oracle, "deadlock");
+  assert.deepEqual(failure.finding.paths, ["root", "root/taker.1", "root/taker.2"]);
+  assert.equal(hunt(rigOf(PAIR({ taker, same: taker })), 1, 3000).failure, null);
+});
+
+const single = (main: FileOf["agents"][string], more: FileOf["agents"] = {}): FileOf => ({ agents: { root: main, ...more } });
+const found = (file: FileOf, runs = 200) => hunt(rigOf(file), 1, runs).failure?.finding;
+
+Deno.test("an error that nobody takes is found, one that a wait takes is not", () => {
+  const child = function* (): Generator<unknown> {
+    throw new TypeError("boom");
+  };
+  assert.deepEqual(
+    found(single(function* (sys) {
+      yield sys.spawn({ name: "child" }, null);
+    }, { child })),
+    {
+      oracle: "untaken",
+      detail: "root/child.1 failed: TypeError: boom; nobody waited for it",
+      place: "test.ts:1:1",
+      paths: ["root/child.1"],
+      lines: [],
+    },
+  );
+  const taken = single(function* (sys) {
+    const handle: Handle = yield sys.spawn({ name: "child" }, null);
+    yield sys.wait(handle);
+  }, { child });
+  assert.equal(found(taken), undefined);
+});
+
+Deno.test("the root's own failure always counts", () => {
+  const file = single(function* () {
+    throw "a text";
+  });
+  assert.deepEqual(found(file), {
+    oracle: "untaken",
+    detail: "root failed: thrown: a text",
+    place: "test.ts:1:1",
+    paths: ["root"],
+    lines: [],
+  });
+});
+
+Deno.test("a process that waits alone for ever is stuck, a daemon is not", () => {
+  const waits = function* (sys: Parameters<FileOf["agents"][string]>[0]): Generator<unknown> {
+    const endpoint = (yield sys.endpoint()) as Handle;
+    yield sys.recv(endpoint);
+  };
+  const finding = found(single(waits));
+  assert.equal(finding?.oracle, "stuck");
+  assert.equal(finding?.detail, "root waits in recv on endpoint 1 of root, which only nobody else could end for ever");
+  const daemon = single(function* (sys) {
+    yield sys.spawn({ name: "waits" }, null, { daemon: true });
+  }, { waits });
+  assert.equal(found(daemon), undefined);
+});
+
+Deno.test("an endless loop of syscalls without a mark is a livelock, with marks it is cut and passes", () => {
+  const spin = single(function* (sys) {
+    for (;;) yield sys.yield();
+  });
+  const finding = found(spin, 1);
+  assert.equal(finding?.oracle, "livelock");
+  assert.equal(finding?.detail, "not at its end after 30000 steps, the last 10000 under the fair policy and without a progress mark");
+  const marks = single(function* (sys) {
+    for (let i = 0;; i++) {
+      yield sys.yield();
+      if (i % 1000 === 0) yield sys.mark("alive");
+    }
+  });
+  const { failure, hunt: one } = hunt(rigOf(marks), 1, 2);
+  assert.equal(failure, null);
+  assert.equal(one.cuts, 2);
+});
+
+Deno.test("a race that needs a timer to fire early is found", () => {
+  const file = single(function* (sys) {
+    const endpoint: Handle = yield sys.endpoint();
+    const child: Handle = yield sys.spawn({ name: "server" }, endpoint);
+    const { tag } = yield sys.select({ done: sys.recv(endpoint), late: sys.sleep(5_000) });
+    if (tag === "late") throw new Error("gave up too early");
+    yield sys.wait(child);
+  }, {
+    *server(sys, endpoint: Handle) {
+      yield sys.yield();
+      yield sys.send(endpoint, "done");
+    },
+  });
+  assert.equal(found(file, 1000)?.detail, "root failed: Error: gave up too early");
+});
+
+Deno.test("state that leaks from run to run is found by the double run", () => {
+  let leak = 0;
+  const file = single(function* (sys) {
+    yield sys.mark("count", leak++);
+  });
+  const finding = found(file, 1);
+  assert.equal(finding?.oracle, "determinism");
+});
+
+Deno.test("faults are injected only where the scenario wants them, and travel in the token", () => {
+  const file: FileOf = {
+    agents: {
+      *root(sys) {
+        yield sys.tool("work");
+      },
+    },
+    exports: () => ({ tools: { work: () => 1 }, faults: { error: 1 } }),
+  };
+  const { failure } = hunt(rigOf(file), 1, 100);
+  assert.equal(failure?.finding.detail, "root failed: SyscallError: Injected error");
+  assert.deepEqual(failure.faults, ["error 0 of root call 0"]);
+  assert.deepEqual(readToken(failure.token).faults, [{ kind: "error", origin: { path: "root", seq: 0 }, occurrence: 0 }]);
+  assert.equal(replay(rigOf(file), readToken(failure.token)).failure.hash, failure.hash);
+  assert.equal(hunt(rigOf({ ...file, exports: () => ({ tools: { work: () => 1 } }) }), 1, 100).failure, null);
+});
+
+Deno.test("each workload gets its own runs and stands in the token", () => {
+  const file: FileOf = {
+    agents: {
+      *root(_sys, n: number) {
+        if (n === 7) throw new Error("seven");
+      },
+    },
+    exports: () => ({ workloads: [1, 3, 7] }),
+  };
+  const { failure, runs } = hunt(rigOf(file), 1, 100);
+  assert.equal(runs, 3);
+  assert.equal(failure?.workload, 2);
+  assert.equal(readToken(failure!.token).workload, 2);
+  const one = rigOf(single(function* () {}));
+  assert.throws(() => replay(one, readToken(failure!.token)), { message: "Cannot replay the token: it names workload 2, test.ts has 1" });
+});
+
+Deno.test("check(end) is given exits, marks and the time", () => {
+  let seen: unknown = null;
+  const file: FileOf = {
+    agents: {
+      *root(sys) {
+        const child: Handle = yield sys.spawn({ name: "child" }, null);
+        yield sys.wait(child);
+        yield sys.mark("half", 1);
+        yield sys.sleep(5);
+        return "done";
+      },
+      *child() {
+        throw new Error("taken");
+      },
+    },
+    exports: () => ({ check: (end: unknown) => void (seen = end) }),
+  };
+  hunt(rigOf(file), 1, 1);
+  assert.deepEqual(seen, {
+    root: { ok: true, why: "exited", value: "done", error: null },
+    exits: {
+      root: { ok: true, why: "exited", value: "done", error: null },
+      "root/child.1": { ok: false, why: "failed", value: null, error: { name: "Error", message: "taken", place: "test.ts:1:1" } },
+    },
+    marks: [{ path: "root", name: "half", value: 1 }],
+    now: 1_767_225_600_005,
+  });
+});

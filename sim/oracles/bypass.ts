@@ -1,0 +1,44 @@
+/**
+ * Starvation: under the policy's own schedule (always candidate 0) an admitted call must not be passed over for ever. Each
+ * choice counts one bypass for every candidate not taken; the bound grows with the number of candidates.
+ */
+import type { Candidates } from "../../kernel/machine.ts";
+import { type Finding, finding } from "../finding.ts";
+import { BYPASS_FACTOR } from "../param.ts";
+
+/** Counts bypasses per process; fed with every choice of a policy-following run. */
+export class Bypass {
+  private readonly passed = new Map<number, number>();
+  private found: Finding | null = null;
+
+  /** Forgets the run before. */
+  begin(): void {
+    this.passed.clear();
+    this.found = null;
+  }
+
+  /** Candidate `taken` of `among` was taken. */
+  chose(among: Candidates, taken: number): void {
+    const bound = BYPASS_FACTOR * (among.count + 1);
+    for (let i = 0; i < among.count; i++) {
+      const id = among.id(i);
+      if (i === taken) {
+        this.passed.delete(id);
+        continue;
+      }
+      const passed = (this.passed.get(id) ?? 0) + 1;
+      this.passed.set(id, passed);
+      if (passed > bound) {
+        this.found ??= finding(
+          "starvation",
+          `process ${id} was passed over ${passed} times by the policy, bound is ${bound} with ${among.count} ready`,
+        );
+      }
+    }
+  }
+
+  /** What was found, if anything. */
+  end(): Finding | null {
+    return this.found;
+  }
+}

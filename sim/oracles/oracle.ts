@@ -1,0 +1,38 @@
+/**
+ * What an oracle is: it may listen to the kernel's notes and looks at the end of a run; the first finding, in the order of
+ * `judge.ts`, is the run's. Oracles see the kernel through its public queries alone and change nothing.
+ *
+ * Which run has what: every run is judged by its end (errors, faults, deadlock, stuck, check, operations left). A checked
+ * run is also noted step by step and its tables are walked (kernel assertions: lost or duplicated messages, mailbox bounds,
+ * budget conservation, lost wake-ups; order per channel; inversion); the policy's own run is watched for bypasses.
+ */
+import type { Kernel } from "../../kernel/config.ts";
+import type { TraceEvent } from "../../kernel/trace.ts";
+import type { Value } from "../../syscalls/value.ts";
+import type { Finding } from "../finding.ts";
+
+/** An end, as `check(end)` sees it. */
+export interface ExitRecord {
+  readonly ok: boolean;
+  readonly why: string;
+  readonly value: Value;
+  readonly error: Value;
+}
+
+/** A run that has come to its end. */
+export interface EndOfRun {
+  readonly kernel: Kernel;
+  /** Path of the root process. */
+  readonly root: string;
+  /** True if faults were injected. */
+  readonly faulty: boolean;
+}
+
+/** Listens to notes. */
+export interface Listener {
+  /** Forgets the run before. */
+  begin(): void;
+  note(event: TraceEvent): void;
+  /** What it found, if anything. */
+  end(run: EndOfRun): Finding | null;
+}

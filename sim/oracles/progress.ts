@@ -1,0 +1,44 @@
+/**
+ * Progress: at quiescence nobody may still wait. A knot of processes that only each other could free is a deadlock, named
+ * with its cycle; whoever waits without being in one is stuck (a lost wake-up, a message never sent). A run that does not
+ * come to quiescence even under the fair policy, and leaves no progress mark there, is a livelock.
+ */
+import type { ProcessView } from "../../kernel/config.ts";
+import type { Finding } from "../finding.ts";
+import type { EndOfRun } from "./oracle.ts";
+
+/** Deadlocks, then processes that wait for ever. Daemons may. */
+export function judgeStuck(run: EndOfRun): Finding | null {
+  const { spawned, ended } = run.kernel.stats();
+  if (spawned === ended) return null;
+  const waiting = run.kernel.processes().filter((one) => !one.daemon);
+  if (waiting.length === 0) return null;
+  const [deadlock] = run.kernel.deadlocks();
+  if (deadlock !== undefined && deadlock.paths.length > 1) {
+    const detail = `${deadlock.paths.join(" and ")} wait for each other for ever`;
+    return { oracle: "deadlock", detail, place: "", paths: deadlock.paths, lines: deadlock.lines };
+  }
+  return describeStuck(waiting, deadlock?.lines ?? []);
+}
+
+function describeStuck(waiting: readonly ProcessView[], known: readonly string[]): Finding {
+  const paths = waiting.map((one) => one.path);
+  const lines = waiting.map((one) => {
+    return known.find((line) => line.startsWith(`${one.path} `)) ??
+      `${one.path} waits in ${one.waiting.map((wait) => `${wait.name} on ${wait.on}`).join(" and ") || "no call"}`;
+  });
+  const [first] = lines; // there is at least one
+  const detail = waiting.length === 1 ? `${first} for ever` : `${waiting.length} processes wait for ever: ${paths.join(", ")}`;
+  return { oracle: "stuck", detail, place: "", paths, lines: waiting.length === 1 ? [] : lines };
+}
+
+/** A livelock after `steps` steps, the last `fair` of them fair and without a mark. */
+export function describeLivelock(run: EndOfRun, steps: number, fair: number): Finding {
+  const alive = run.kernel.processes();
+  const detail = `not at its end after ${steps} steps, the last ${fair} under the fair policy and without a progress mark`;
+  const lines = alive.slice(0, LINES_MAX).map((one) => `${one.path} is ${one.state}${one.waiting[0] ? ` in ${one.waiting[0].name}` : ""}`);
+  if (alive.length > LINES_MAX) lines.push(`… ${alive.length - LINES_MAX} more processes`);
+  return { oracle: "livelock", detail, place: "", paths: alive.slice(0, LINES_MAX).map((one) => one.path), lines };
+}
+
+const LINES_MAX = 8;

@@ -1,0 +1,54 @@
+/**
+ * Rows: which steps of a failed run a report shows, in words. Rows near the end and those of the agents that the finding is
+ * about are kept, the rest is left out with a count. A shrinker later hands in fewer steps; nothing here would change.
+ */
+import type { Finding, Row, StepView } from "./finding.ts";
+import { REPORT_ROWS_MAX, REPORT_ROWS_TAIL } from "./param.ts";
+import { callInWords, resultInWords } from "./words.ts";
+
+/** The rows to show; a number says how many steps were left out there. `before` steps were not even recorded. */
+export function rowsOf(steps: readonly StepView[], finding: Finding, before = 0): (Row | number)[] {
+  const critical = criticalSteps(steps, finding);
+  const kept = keptSteps(steps, finding, critical);
+  const rows: (Row | number)[] = [];
+  let left = before;
+  for (const step of steps) {
+    if (!kept.has(step)) {
+      left++;
+      continue;
+    }
+    if (left > 0) rows.push(left);
+    left = 0;
+    const text = callInWords(step.nr, step.args) + resultInWords(step);
+    rows.push({ step: step.step, path: step.path, text, place: step.place, critical: critical.has(step.step) });
+  }
+  if (left > 0) rows.push(left);
+  return rows;
+}
+
+/** Numbers of the steps where the finding happened: the last of each process it is about, else the last of the run. */
+function criticalSteps(steps: readonly StepView[], finding: Finding): ReadonlySet<number> {
+  const critical = new Set<number>();
+  for (const path of finding.paths) {
+    const last = steps.findLast((step) => step.path === path);
+    if (last !== undefined) critical.add(last.step);
+  }
+  const end = steps.at(-1);
+  if (critical.size === 0 && end !== undefined) critical.add(end.step);
+  return critical;
+}
+
+function keptSteps(steps: readonly StepView[], finding: Finding, critical: ReadonlySet<number>): ReadonlySet<StepView> {
+  if (steps.length <= REPORT_ROWS_MAX) return new Set(steps);
+  const kept = new Set(steps.slice(-REPORT_ROWS_TAIL));
+  for (const step of steps) if (critical.has(step.step)) kept.add(step);
+  const about = new Set(finding.paths);
+  fill(kept, steps.filter((step) => about.has(step.path)));
+  fill(kept, steps);
+  return kept;
+}
+
+// Latest first: what led to a failure mostly lies close before it.
+function fill(kept: Set<StepView>, from: readonly StepView[]): void {
+  for (let i = from.length - 1; i >= 0 && kept.size < REPORT_ROWS_MAX; i--) kept.add(from[i]!); // i is in range
+}

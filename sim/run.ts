@@ -1,0 +1,244 @@
+/**
+ * One run: machine, kernel and runner composed for (scenario, workload, faults, seed, decisions), driven to quiescence
+ * under a bound of steps, and judged.
+ *
+ * A rig serves one scenario and is reused: one runner, one chooser, one seed buffer; per run only the machine, the kernel
+ * and, where the scenario has functions, its instance are made. Sketch of the set-up: 1 µs of allocation. A run that
+ * failed says why; making a report of it is another run of the same decisions with everything on (`explore.ts`).
+ */
+import { type Fault as FaultEvent, PROFILES, VirtualMachine, type VirtualOptions } from "../backends/virtual/mod.ts";
+import { compose, runToQuiescence, type System } from "../boot/system.ts";
+import type { Image } from "../images/contract.ts";
+import { failureOf } from "../images/failure.ts";
+import { Fault } from "../images/fault.ts";
+import { createRunner, type Runner } from "../images/runner.ts";
+import { Assert, type KernelConfig } from "../kernel/config.ts";
+import { NEVER } from "../kernel/machine.ts";
+import type { TraceEvent } from "../kernel/trace.ts";
+import { Chooser } from "./chooser.ts";
+import { type Finding, finding } from "./finding.ts";
+import { ChannelOrder } from "./oracles/channels.ts";
+import { EndOfScenario } from "./oracles/check.ts";
+import { judgeEnds } from "./oracles/ends.ts";
+import { judgeLeaks } from "./oracles/leaks.ts";
+import type { EndOfRun, Listener } from "./oracles/oracle.ts";
+import { describeLivelock, judgeStuck } from "./oracles/progress.ts";
+import { EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
+import { expandSeed } from "./prng.ts";
+import type { Scenario } from "./scenario.ts";
+import { type Stage, StageSetter } from "./stage.ts";
+
+/** What is to be run. The explorer refills one object. */
+export interface RunSpec {
+  workload: number;
+  /** Unsigned 32 bits: the world's and the programs' randomness. */
+  seed: number;
+  policy: "fifo" | "priority";
+  faults: readonly FaultEvent[];
+  /** Guard, hash, steps, every oracle. */
+  checked: boolean;
+}
+
+/** How a run ended. One object per rig, refilled. */
+export interface RunResult {
+  finding: Finding | null;
+  /** Calls executed. */
+  steps: number;
+  /** True where the run was cut because it went on for ever with progress: neither pass nor fail. */
+  cut: boolean;
+  /** State hash; `""` unless checked. */
+  hash: string;
+}
+
+/** Listens to the notes of a run beside the oracles: reports, targets of faults. */
+export type Observer = (event: TraceEvent) => void;
+
+/** Machine, kernel and runner for one scenario, run after run. */
+export class Rig {
+  readonly chooser = new Chooser();
+  private runner: Runner;
+  private readonly stages: StageSetter;
+  private readonly seed = new Uint8Array(32);
+  private readonly result: RunResult = { finding: null, steps: 0, cut: false, hash: "" };
+  private readonly scenarioEnd = new EndOfScenario();
+  private readonly listeners: readonly Listener[] = [new ChannelOrder()];
+  private system: System | null = null;
+  private observer: Observer | null = null;
+  private marks = 0;
+  private checked = false;
+  private readonly fired: FaultEvent[] = [];
+  private readonly deadline = () => this.system === null ? NEVER : this.system.kernel.deadline();
+  private readonly observe = (event: TraceEvent): void => this.note(event);
+  private readonly onFault = (fault: FaultEvent): void => void this.fired.push(fault);
+
+  /** Links the image; throws what linking throws. */
+  constructor(readonly image: Image, readonly scenario: Scenario) {
+    this.runner = createRunner([image]);
+    this.stages = new StageSetter(scenario, () => this.runner.instance(image.id));
+  }
+
+  /** Faults of the last run that found their target. */
+  get faultsFired(): readonly FaultEvent[] {
+    return this.fired;
+  }
+
+  /** Place of a call in the source, while the run goes on. */
+  place(event: TraceEvent & { readonly kind: "step" }): string {
+    return this.runner.place(event.pid, event.call as never);
+  }
+
+  /** Runs once. The chooser was begun. `observer` sees every note. */
+  run(spec: RunSpec, observer: Observer | null): RunResult {
+    const { result } = this;
+    result.finding = null;
+    result.steps = 0;
+    result.cut = false;
+    result.hash = "";
+    try {
+      this.perform(spec, observer);
+    } catch (error) {
+      result.finding = this.thrown(error);
+      this.runner = createRunner([this.image]); // a frame may be open: nothing of this runner is used again
+    }
+    if (this.system !== null) result.steps = this.system.kernel.stats().steps;
+    this.system = null;
+    return result;
+  }
+
+  private perform(spec: RunSpec, observer: Observer | null): void {
+    const { scenario } = this;
+    this.prepare(spec, observer);
+    const stage = this.stages.set();
+    const system = compose(new VirtualMachine(this.machineOptions(spec, stage)), this.runner, this.kernelConfig(spec));
+    this.system = system;
+    system.kernel.boot({ image: scenario.image, name: scenario.root, args: scenario.workloads[spec.workload]! }, {}); // the explorer's index
+    const ended = this.drive(system, spec);
+    if (ended) this.result.finding = this.judge(system, spec, stage);
+    if (spec.checked) this.result.hash = system.kernel.stateHash();
+    if (system.kernel.stats().spawned !== system.kernel.stats().ended) {
+      for (const one of system.kernel.processes()) this.runner.drop(one.pid);
+    }
+  }
+
+  private prepare(spec: RunSpec, observer: Observer | null): void {
+    expandSeed(spec.seed, this.seed);
+    this.observer = observer;
+    this.marks = 0;
+    this.checked = spec.checked;
+    this.fired.length = 0;
+    if (this.scenario.checks) this.scenarioEnd.begin();
+    if (spec.checked) { for (const one of this.listeners) one.begin(); }
+  }
+
+  private machineOptions(spec: RunSpec, stage: Stage): VirtualOptions {
+    return {
+      profile: PROFILES.x86,
+      seed: this.seed,
+      epochMs: EPOCH_MS,
+      devices: stage.devices,
+      choose: this.chooser.choose,
+      deadline: this.deadline,
+      earlyTimers: EARLY_TIMERS,
+      earlyAnswers: EARLY_ANSWERS,
+      faults: spec.faults,
+      onFault: this.onFault,
+      observe: this.observe,
+    };
+  }
+
+  private kernelConfig(spec: RunSpec): KernelConfig {
+    const { checked } = spec;
+    const journal = spec.faults.some((fault) => fault.kind === "restart");
+    const { grants } = this.scenario;
+    return { seed: this.seed, epochMs: EPOCH_MS, policy: spec.policy, grants, journal, hash: checked, steps: checked, guard: checked };
+  }
+
+  private note(event: TraceEvent): void {
+    if (event.kind === "mark") this.marks++;
+    if (this.scenario.checks) this.scenarioEnd.note(event);
+    if (this.checked) { for (const one of this.listeners) one.note(event); }
+    if (this.observer !== null) this.observer(event);
+  }
+
+  /** True where the run came to quiescence; else the finding or the cut is set. */
+  private drive(system: System, spec: RunSpec): boolean {
+    if (!spec.checked) {
+      if (runToQuiescence(system, STEPS_MAX) === "quiescent") return true;
+    } else {
+      for (let steps = 0; steps < STEPS_MAX; steps += TABLES_EVERY) {
+        const outcome = runToQuiescence(system, Math.min(TABLES_EVERY, STEPS_MAX - steps));
+        system.kernel.check();
+        if (outcome === "quiescent") return true;
+      }
+    }
+    return this.driveFairly(system);
+  }
+
+  // Safety is over; does it come to its end when nobody is against it? Each mark buys another STEPS_FAIR steps, up to STEPS_CUT.
+  private driveFairly(system: System): boolean {
+    this.chooser.beFair();
+    for (let steps = 0; steps < STEPS_CUT; steps += STEPS_FAIR) {
+      const before = this.marks;
+      if (runToQuiescence(system, STEPS_FAIR) === "quiescent") return true;
+      if (this.marks === before) {
+        const run: EndOfRun = { kernel: system.kernel, root: this.scenario.root, faulty: false };
+        this.result.finding = describeLivelock(run, STEPS_MAX + steps + STEPS_FAIR, STEPS_FAIR);
+        return false;
+      }
+    }
+    this.result.cut = true;
+    return false;
+  }
+
+  private judge(system: System, spec: RunSpec, stage: Stage): Finding | null {
+    const { kernel } = system;
+    const run: EndOfRun = { kernel, root: this.scenario.root, faulty: spec.faults.length > 0 };
+    const found = judgeEnds(run) ?? judgeStuck(run) ?? this.listened(run) ?? this.chooser.endBypass();
+    if (found !== null) return found;
+    const { spawned, ended } = kernel.stats();
+    if (spawned !== ended) {
+      kernel.endDaemons();
+      if (runToQuiescence(system, STEPS_FAIR) === "steps") return describeLivelock(run, STEPS_FAIR, STEPS_FAIR);
+    }
+    if (spec.checked) kernel.check();
+    return this.checkEnd(system, stage) ?? judgeLeaks(run);
+  }
+
+  private listened(run: EndOfRun): Finding | null {
+    if (!this.checked) return null;
+    for (const one of this.listeners) {
+      const found = one.end(run);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  private checkEnd(system: System, stage: Stage): Finding | null {
+    if (stage.check === null) return null;
+    try {
+      stage.check(this.scenarioEnd.end(system.kernel, this.scenario.root));
+      return null;
+    } catch (error) {
+      const failure = failureOf(this.image, error, undefined, NO_SITE);
+      const isPlain = failure.name === "AssertionFailure" || failure.name === "Error" || failure.name === "thrown";
+      return finding("check", isPlain ? failure.message : `${failure.name}: ${failure.message}`, failure.place);
+    }
+  }
+
+  // A fault of a tool or of the file's top level is the file's; anything else that comes out of the kernel is our own bug.
+  private thrown(error: unknown): Finding {
+    if (this.system === null || error instanceof Fault) {
+      const failure = failureOf(this.image, error, undefined, NO_SITE);
+      const where = this.system === null ? "the file's top level" : "a tool, a model or check";
+      return finding("fault", `${where}: ${failure.message}`, failure.place || this.image.file);
+    }
+    const kind = error instanceof Assert ? "" : `${error instanceof Error ? error.name : "thrown"}: `;
+    const lines = error instanceof Error && !(error instanceof Assert)
+      ? (error.stack ?? "").split("\n").slice(1, 9).map((line) => line.trim())
+      : [];
+    const message = error instanceof Error ? error.message : String(error);
+    return { oracle: "kernel", detail: `${kind}${message}`, place: "", paths: [], lines };
+  }
+}
+
+const NO_SITE = -1;
