@@ -7,7 +7,7 @@
  * Types are free: they are gone at run time. A reference in a type position is never reported.
  */
 import type { Identifier, Node, Rule } from "./types.ts";
-import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN, GLOBALS_FORBIDDEN_LANGUAGE } from "../../syscalls/globals.ts";
+import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN, GLOBALS_FORBIDDEN_LANGUAGE } from "./global_lists.ts";
 import { zoneOf } from "./zones.ts";
 
 const ALLOWED = new Set([...GLOBALS_ALLOWED, "arguments"]);
@@ -54,8 +54,8 @@ export function pureGlobals(root: string): Rule {
 
 function reason(name: string): string {
   return LISTED.has(name)
-    ? "it stands on the list of forbidden globals in syscalls/globals.ts"
-    : "it is not declared here and stands on no list in syscalls/globals.ts";
+    ? "it stands on the list of forbidden globals in tools/lint/global_lists.ts"
+    : "it is not declared here and stands on no list in tools/lint/global_lists.ts";
 }
 
 /** Says what an identifier does, from its parent. Names of members, keys and types are labels. */

@@ -1,6 +1,6 @@
 /** Every global of the running runtime stands on exactly one list; a runtime that brings a new one fails here, by name. */
 import assert from "node:assert/strict";
-import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN } from "../../syscalls/globals.ts";
+import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN } from "./global_lists.ts";
 
 /** The names of `globals` that stand on no list, and those that stand on more than one or twice. */
 function misplaced(globals: readonly string[], allowed: readonly string[], forbidden: readonly string[]) {

@@ -19,7 +19,7 @@ function refused(source: string, path = "kernel/x.ts"): string[] {
 
 const UNSYNCHRONOUS = (what: string) => `synchronous: Cannot use ${what} in kernel/: it is synchronous`;
 const FORBIDDEN = (name: string) =>
-  `pure-globals: Cannot use ${name} in a pure folder: it stands on the list of forbidden globals in syscalls/globals.ts`;
+  `pure-globals: Cannot use ${name} in a pure folder: it stands on the list of forbidden globals in tools/lint/global_lists.ts`;
 
 Deno.test("a forbidden global is refused in each pure folder and nowhere else", () => {
   for (const folder of ["syscalls", "kernel", "user", "sim"]) {
@@ -49,7 +49,7 @@ Deno.test("the roads around the list are closed", () => {
 
 Deno.test("a name that stands on no list and is declared nowhere is refused", () => {
   assert.deepEqual(findings("kernel/x.ts", "quantumNow();"), [
-    "pure-globals: Cannot use quantumNow in a pure folder: it is not declared here and stands on no list in syscalls/globals.ts",
+    "pure-globals: Cannot use quantumNow in a pure folder: it is not declared here and stands on no list in tools/lint/global_lists.ts",
   ]);
 });
 

@@ -54,6 +54,12 @@ export function zoneOf(file: string, root: string): Zone {
   };
 }
 
+/** True for a suite of a pure folder that runs under the poison: all but those of host files. */
+export function suiteIsPure(path: string): boolean {
+  const subject = path.replace(/_test\.ts$/, ".ts");
+  return subject !== path && !HOST_FILES.includes(subject);
+}
+
 /** The root of the repository as a path with forward slashes, ending in one. */
 export function rootOf(moduleUrl: string, up: string): string {
   const path = decodeURIComponent(new URL(up, moduleUrl).pathname);

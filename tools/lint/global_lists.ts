@@ -1,11 +1,12 @@
 /**
  * The runtime's globals, each on exactly one of two lists: what pure code may name, and what it may not.
  *
- * Pure code is syscalls/, kernel/, user/, sim/ without its command line, and every agent program. A name is allowed if
- * it is part of the language and gives the same answer in every run, on every machine and under every locale. The lint
- * plugin holds the pure folders to it (free names on no list are refused as well), the image loader shadows what is
- * forbidden, and tools/lint/globals_test.ts fails as soon as a runtime brings a name that stands on no list.
- * Deliberately not here: members such as `Math.random` or `toLocaleString`, which tools/lint/members.ts knows.
+ * Pure code is syscalls/, kernel/, user/ and sim/ without its command line. A name is allowed if it is part of the
+ * language and gives the same answer in every run, on every machine and under every locale. The lint plugin holds the
+ * pure folders to it (free names on no list are refused as well), and globals_test.ts fails as soon as a runtime brings
+ * a name that stands on no list. What agents see is images/globals.ts: the same names, some in a virtual form, and a few
+ * more; test/globals_test.ts holds the two together. Deliberately not here: members such as `Math.random` or
+ * `toLocaleString`, which members.ts knows.
  */
 
 /** Names that pure code may use. */

@@ -1,0 +1,115 @@
+/**
+ * The gate, `deno task ok`: every rule that matters, as stages, each with its time. All stages run even if one fails, so
+ * that one run tells everything there is to mend; the last line names the stages that failed.
+ *
+ * `--only lint,types` runs some, `--except tests` leaves some out, `--list` names them. What a stage checks is its own
+ * file's business; here stand only the order and the commands.
+ */
+import { exists, sourcesUnder } from "./files.ts";
+import { PURE_FOLDERS, rootOf, suiteIsPure } from "./lint/zones.ts";
+import { allCompilerBreaches } from "./purity/compiler.ts";
+import { type Outcome, run, runDeno } from "./run.ts";
+import { seedsStage } from "./seeds.ts";
+
+const ROOT = rootOf(import.meta.url, "../").replace(/\/$/, "");
+
+/** One stage: what to do, and how it ended; `null` where it does not apply on this machine. */
+interface Stage {
+  readonly name: string;
+  readonly about: string;
+  readonly run: () => Promise<Outcome | null>;
+}
+
+const READ_ONLY = ["--no-prompt", "--allow-read"] as const;
+const TESTING = ["--no-prompt", "--allow-read", "--allow-write", "--allow-env", "--allow-run"] as const;
+
+const STAGES: readonly Stage[] = [
+  { name: "fmt", about: "layout of all files", run: () => runDeno(["fmt", "--check"], ROOT) },
+  { name: "lint", about: "stock rules and the house plugin (purity check 2)", run: () => runDeno(["lint"], ROOT) },
+  { name: "types", about: "every file of the house", run: () => runDeno(["check", "--quiet", ...sourcesUnder(ROOT, ".")], ROOT) },
+  { name: "compiler", about: "pure folders with the language alone (purity check 1)", run: compilerStage },
+  {
+    name: "docs",
+    about: "docs/SYSCALLS.md is the table's",
+    run: () => runDeno(["run", ...READ_ONLY, "tools/syscalls_page.ts", "--check"], ROOT),
+  },
+  { name: "tests", about: "all suites", run: () => runDeno(["test", ...TESTING, "--no-check", "--parallel"], ROOT) },
+  { name: "poison", about: "suites of pure folders under throwers (purity check 3)", run: poisonStage },
+  { name: "doctests", about: "examples in comments and pages", run: doctestStage },
+  { name: "seeds", about: "100 simulator seeds, each run twice with equal hash (purity check 4)", run: () => seedsStage(ROOT) },
+  { name: "native", about: "cargo test and clippy", run: nativeStage },
+];
+
+async function compilerStage(): Promise<Outcome> {
+  const breaches = await allCompilerBreaches(ROOT);
+  return { ok: breaches.length === 0, code: breaches.length === 0 ? 0 : 1, output: breaches.map((line) => `${line}\n`).join("") };
+}
+
+function poisonStage(): Promise<Outcome> {
+  const suites = PURE_FOLDERS.flatMap((folder) => sourcesUnder(ROOT, folder)).filter((path) => suiteIsPure(path));
+  return runDeno(["test", ...READ_ONLY, "--no-check", "--parallel", "--preload=tools/purity/poison.ts", ...suites], ROOT);
+}
+
+/** Only files that hold an example in a fence: the test runner would load all others for nothing. */
+function doctestStage(): Promise<Outcome> {
+  const pages = ["README.md", "docs/ARCHITECTURE.md", "docs/STYLE.md"].filter((path) => exists(`${ROOT}/${path}`));
+  const sources = sourcesUnder(ROOT, ".").filter((path) =>
+    !path.endsWith("_test.ts") && /^ ?\* ```ts/m.test(Deno.readTextFileSync(`${ROOT}/${path}`))
+  );
+  return runDeno(["test", ...READ_ONLY, "--doc", "--permit-no-files", ...pages, ...sources], ROOT);
+}
+
+/** Rust is built only where there is some and where its tools are installed. */
+async function nativeStage(): Promise<Outcome | null> {
+  if (!exists(`${ROOT}/native/Cargo.toml`)) return null;
+  const version = await run("cargo", ["--version"], ROOT);
+  if (version.code === 127) return null;
+  const tests = await run("cargo", ["test", "--quiet"], `${ROOT}/native`);
+  if (!tests.ok) return tests;
+  return run("cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"], `${ROOT}/native`);
+}
+
+/** Which stages the arguments ask for; throws for a name that is none. */
+export function chosen(args: readonly string[], names: readonly string[]): string[] {
+  const list = (flag: string): string[] | null => {
+    const at = args.indexOf(flag);
+    return at < 0 ? null : (args[at + 1] ?? "").split(",");
+  };
+  const only = list("--only");
+  const except = list("--except") ?? [];
+  const unknown = [...only ?? [], ...except].find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new Error(`Cannot run stage "${unknown}": there are ${names.join(", ")}`);
+  return names.filter((name) => (only === null || only.includes(name)) && !except.includes(name));
+}
+
+async function gateMain(args: readonly string[]): Promise<number> {
+  if (args.includes("--list")) {
+    for (const stage of STAGES) console.log(`${stage.name.padEnd(10)}${stage.about}`);
+    return 0;
+  }
+  const names = chosen(args, STAGES.map((stage) => stage.name));
+  const failed: string[] = [];
+  for (const stage of STAGES.filter((one) => names.includes(one.name))) if (!await runStage(stage)) failed.push(stage.name);
+  if (failed.length === 0) console.log(`ok: ${names.length} stages`);
+  else console.log(`FAILED: ${failed.join(", ")}; again with deno task ok --only ${failed.join(",")}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+async function runStage(stage: Stage): Promise<boolean> {
+  Deno.stdout.writeSync(new TextEncoder().encode(stage.name.padEnd(10)));
+  const began = performance.now();
+  const outcome = await stage.run();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (outcome === null) console.log("not here");
+  else console.log(`${outcome.ok ? "ok" : "FAILED"} ${seconds} s${outcome.ok ? "" : `\n${outcome.output}`}`);
+  return outcome === null || outcome.ok;
+}
+
+if (import.meta.main) {
+  try {
+    Deno.exit(await gateMain(Deno.args));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    Deno.exit(2);
+  }
+}
