@@ -1,0 +1,173 @@
+/**
+ * `orrery trace info`: what is in a trace, in words, one fact a line. One pass over the entries; nothing is judged.
+ */
+import type { Trace } from "../backends/trace/reader.ts";
+import type { TraceEntry } from "../backends/trace/entry.ts";
+import { errnoName } from "../syscalls/errno.ts";
+import { findCallName } from "../syscalls/table.ts";
+
+/** Agents listed by name at most: a fleet's list is counted, not printed. */
+const AGENTS_SHOWN = 12;
+const BYTES_PER_KIB = 1024;
+
+/** What one pass collects. */
+interface Facts {
+  readonly agents: Map<string, number>;
+  readonly ends: Map<string, number>;
+  readonly calls: Map<string, number>;
+  readonly operations: Map<string, number>;
+  readonly failures: Map<string, number>;
+  readonly faults: Map<string, number>;
+  readonly findings: string[];
+  completions: number;
+  firstNs: number | null;
+  lastNs: number;
+}
+
+function add(to: Map<string, number>, name: string): void {
+  to.set(name, (to.get(name) ?? 0) + 1);
+}
+
+function collect(entry: TraceEntry, facts: Facts): void {
+  switch (entry.kind) {
+    case "tick":
+      facts.firstNs ??= entry.now;
+      facts.lastNs = entry.now;
+      for (const item of entry.items) {
+        if (item.kind !== "completion") add(facts.faults, `${item.kind} of a process`);
+        else {
+          facts.completions++;
+          if (item.errno !== 0) add(facts.failures, errnoOf(item.errno));
+        }
+      }
+      return;
+    case "submit":
+      return add(facts.operations, `${entry.device}.${entry.verb}`);
+    case "fault":
+      return add(facts.faults, entry.fault);
+    case "spawn":
+      return add(facts.agents, entry.name);
+    case "end":
+      return add(facts.ends, entry.why);
+    case "step":
+      return add(facts.calls, findCallName(entry.nr) ?? `call ${entry.nr}`);
+    case "oracle":
+      facts.findings.push(`${entry.oracle}: ${entry.detail}`);
+      return;
+    default:
+      return;
+  }
+}
+
+// A trace of a newer table may hold numbers that this build does not know: they are shown, not refused.
+function errnoOf(errno: number): string {
+  try {
+    return errnoName(errno);
+  } catch (error) {
+    if (error instanceof RangeError) return `errno ${errno}`;
+    throw error;
+  }
+}
+
+function factsOf(trace: Trace): Facts {
+  const facts: Facts = {
+    agents: new Map(),
+    ends: new Map(),
+    calls: new Map(),
+    operations: new Map(),
+    failures: new Map(),
+    faults: new Map(),
+    findings: [],
+    completions: 0,
+    firstNs: null,
+    lastNs: 0,
+  };
+  const cursor = trace.cursor();
+  for (let entry = cursor.read(); entry !== null; entry = cursor.read()) collect(entry, facts);
+  return facts;
+}
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** `"send 1,204, recv 1,200"`, most first, ties by name. */
+function ranked(counts: ReadonlyMap<string, number>): string {
+  const byCount = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return byCount.map(([name, count]) => `${name} ${number(count)}`).join(", ");
+}
+
+function plural(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function size(bytes: number): string {
+  if (bytes < BYTES_PER_KIB) return `${bytes} B`;
+  const kib = bytes / BYTES_PER_KIB;
+  return kib < BYTES_PER_KIB ? `${kib.toFixed(1)} KiB` : `${(kib / BYTES_PER_KIB).toFixed(1)} MiB`;
+}
+
+function duration(ns: number): string {
+  if (ns < 1_000) return `${ns} ns`;
+  if (ns < 1_000_000) return `${(ns / 1_000).toFixed(1)} µs`;
+  if (ns < 1_000_000_000) return `${(ns / 1_000_000).toFixed(1)} ms`;
+  return `${(ns / 1_000_000_000).toFixed(1)} s`;
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function agentsOf({ agents, ends }: Facts): string {
+  const shown = new Map([...agents].sort(([, n], [, m]) => m - n).slice(0, AGENTS_SHOWN));
+  const hidden = agents.size - shown.size;
+  const names = `${ranked(shown)}${hidden > 0 ? `, and ${number(hidden)} other names` : ""}`;
+  if (agents.size === 0) return "none";
+  const count = total(agents);
+  return `${number(count)} ${count === 1 ? "process" : "processes"}: ${names}; ended: ${ends.size === 0 ? "none" : ranked(ends)}`;
+}
+
+/** The lines that describe `trace`, without line ends. */
+export function infoLines(trace: Trace): string[] {
+  const { header, end, sizes } = trace;
+  const facts = factsOf(trace);
+  const spent = facts.lastNs - (facts.firstNs ?? 0);
+  const clock = header.backend === "virtual" ? "virtual" : "real";
+  const lines: [string, string][] = [
+    ["recorded on", `${header.backend}, format ${header.format}, kernel ${header.kernel}, Deno ${header.deno}, V8 ${header.v8}`],
+    ["seed", header.seed],
+    ["strategy", `${header.strategy}${header.decisions === "policy" ? ", every choice is the policy's" : ""}`],
+    ["images", header.images.length === 0 ? "none" : header.images.map(({ id, file }) => `${file} (${id})`).join(", ")],
+    ["config", JSON.stringify(header.config)],
+    ["agents", agentsOf(facts)],
+    ["calls", end.counts.step === 0 ? "not recorded (the kernel noted no steps)" : `${number(end.counts.step)}: ${ranked(facts.calls)}`],
+    ["operations", end.counts.submit === 0 ? "none" : `${number(end.counts.submit)}: ${ranked(facts.operations)}`],
+    ["completions", `${number(facts.completions)}${facts.failures.size === 0 ? "" : `, failed: ${ranked(facts.failures)}`}`],
+    ["decisions", number(end.counts.decision)],
+    ["faults", facts.faults.size === 0 ? "none" : `${number(total(facts.faults))}: ${ranked(facts.faults)}`],
+    [
+      "time",
+      `${duration(spent)} of ${clock} time in ${plural(end.counts.tick, "tick")}, begun ${
+        new Date(header.epochMs + (facts.firstNs ?? 0) / 1_000_000).toISOString()
+      }`,
+    ],
+    ["size", sizeOf(trace)],
+    ["outcome", end.outcome],
+    ["state hash", end.stateHash === "" ? "none was kept" : end.stateHash],
+    ...facts.findings.map((finding): [string, string] => ["finding", finding]),
+  ];
+  if (sizes.payloadsDropped > 0) {
+    lines.push([
+      "redacted",
+      `${plural(sizes.payloadsDropped, "payload")} dropped: the schedule is whole, a replay stops where one is needed`,
+    ]);
+  }
+  return lines.map(([name, text]) => `${name.padEnd(12)}${text}`);
+}
+
+function sizeOf({ end, sizes }: Trace): string {
+  const payloads = sizes.payloads === 0 ? "no payloads" : `${plural(sizes.payloads, "payload")} (${size(sizes.payloadBytes)})`;
+  return `${size(sizes.fileBytes)}: ${plural(sizes.chunks, "chunk")}, ${plural(end.events, "event")} (${
+    size(sizes.eventBytes)
+  }), ${payloads}`;
+}
