@@ -27,19 +27,55 @@ export class Capability {
   holder: Process | null = null;
   /** Its name in the holder's table; 0 where it has none. */
   ordinal = 0;
-  children: Capability[] | null = null;
+  /** Derived from this one: a list linked both ways, so that leaving it costs the same however many there are. */
+  firstChild: Capability | null = null;
+  private next: Capability | null = null;
+  private previous: Capability | null = null;
+  parent: Capability | null = null;
   constructor(
     /** Names it in footprints. */
     readonly index: number,
     readonly target: Target,
     readonly rights: Rights,
     readonly badge: number,
-    public parent: Capability | null,
+    parent: Capability | null,
   ) {
+    if (parent !== null) this.hang(parent);
+  }
+
+  /** Its children, the latest first. */
+  *children(): Iterable<Capability> {
+    for (let one = this.firstChild; one !== null; one = one.next) yield one;
+  }
+
+  private hang(parent: Capability): void {
+    this.parent = parent;
+    this.next = parent.firstChild;
+    if (this.next !== null) this.next.previous = this;
+    parent.firstChild = this;
+  }
+
+  /** Takes it out of the tree: its children become its parent's. */
+  unlink(): void {
+    const parent = this.parent;
     if (parent !== null) {
-      if (parent.children === null) parent.children = [this];
-      else parent.children.push(this);
+      if (this.previous === null) parent.firstChild = this.next;
+      else this.previous.next = this.next;
+      if (this.next !== null) this.next.previous = this.previous;
     }
+    for (const child of [...this.children()]) {
+      child.cut();
+      if (parent !== null) child.hang(parent);
+    }
+    this.firstChild = null;
+    this.cut();
+  }
+
+  /** Forgets its place among its siblings. */
+  cut(): void {
+    this.parent = null;
+    this.next = null;
+    this.previous = null;
   }
 }
 
@@ -95,32 +131,11 @@ export function allows(bits: Rights, needed: Rights): boolean {
   return (bits & needed) === needed;
 }
 
-/** Takes a capability out of the tree: its children become its parent's. */
-export function unlink(capability: Capability): void {
-  const parent = capability.parent;
-  if (parent !== null) {
-    const siblings = parent.children!;
-    siblings.splice(siblings.indexOf(capability), 1);
-  }
-  if (capability.children !== null) {
-    for (const child of capability.children) {
-      child.parent = parent;
-      if (parent !== null) parent.children!.push(child);
-    }
-    capability.children = null;
-  }
-  capability.parent = null;
-}
-
 /** All descendants, children before grandchildren. */
 export function descendants(capability: Capability): Capability[] {
   const found: Capability[] = [];
-  const queue = capability.children === null ? [] : [...capability.children];
-  for (let i = 0; i < queue.length; i++) {
-    const one = queue[i]!;
-    found.push(one);
-    if (one.children !== null) queue.push(...one.children);
-  }
+  for (const child of capability.children()) found.push(child);
+  for (let i = 0; i < found.length; i++) for (const child of found[i]!.children()) found.push(child);
   return found;
 }
 
@@ -129,7 +144,7 @@ export function discard(carried: readonly Capability[] | null): void {
   if (carried === null) return;
   for (const capability of carried) {
     capability.alive = false;
-    unlink(capability);
+    capability.unlink();
   }
 }
 
@@ -138,10 +153,10 @@ export function revokeTree(capability: Capability): readonly Capability[] {
   const gone = descendants(capability);
   for (const one of gone) {
     one.alive = false;
-    one.parent = null;
-    one.children = null;
+    one.firstChild = null;
+    one.cut();
   }
-  capability.children = null;
+  capability.firstChild = null;
   return gone;
 }
 

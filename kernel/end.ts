@@ -6,7 +6,7 @@
 import { E } from "../syscalls/errno.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
 import { Handle, type Value } from "../syscalls/value.ts";
-import { type Capability, revokeTree, unlink } from "./capability.ts";
+import { type Capability, revokeTree } from "./capability.ts";
 import { abandonReply, close } from "./ipc.ts";
 import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
 import { type Ending, type Process, removeFrom } from "./process.ts";
@@ -60,7 +60,7 @@ export function release(state: State, capability: Capability): void {
   holder.handles!.remove(capability);
   capability.alive = false;
   const target = capability.target;
-  unlink(capability);
+  capability.unlink();
   if (target.kind === "reply") abandonReply(state, target.caller);
   if (target.kind === "endpoint" && target.endpoint.original === capability) close(state, target.endpoint);
 }

@@ -43,7 +43,7 @@ function subject(waiter: Waiter): string {
 }
 
 /** Processes that could end this wait: holders of the rights it takes; null if something outside can. */
-function helpers(state: State, waiter: Waiter, all: readonly Process[]): readonly Process[] | null {
+function helpers(waiter: Waiter, all: readonly Process[]): readonly Process[] | null {
   switch (waiter.kind) {
     case "sleep":
     case "op":
@@ -78,70 +78,74 @@ function repliers(all: readonly Process[], waiter: Waiter): readonly Process[] {
   });
 }
 
-/** Knots in the wait-for graph: the largest set of processes that can only be helped by each other, split into its connected parts. */
+/** Knots in the wait-for graph: sets of processes that only each other could help. */
 export function deadlocks(state: State): Deadlock[] {
   const all = live(state);
   const stuck = new Map<Process, readonly Process[]>();
   for (const process of all) {
     if (process.posted || process.waking || process.results.length > process.resultsHead || process.daemon) continue;
-    const edges = edgesOf(state, process, all);
+    const edges = edgesOf(process, all);
     if (edges !== null) stuck.set(process, edges);
   }
   for (let shrunk = true; shrunk;) {
     shrunk = false;
     for (const [process, edges] of stuck) {
-      const free = edges.some((one) =>
-        one !== process && !stuck.has(one) && one.life !== "zombie" && !isIdleDaemon(state, one, all, stuck)
-      );
+      const free = edges.some((one) => one !== process && !stuck.has(one) && one.life !== "zombie" && !isIdleDaemon(one, all, stuck));
       if (free) {
         stuck.delete(process);
         shrunk = true;
       }
     }
   }
-  return parts(stuck).map((part) => describeKnot(part, stuck));
+  return knots(stuck).map((part) => describeKnot(part, stuck));
 }
 
 // A daemon that itself waits for nobody outside the stuck set cannot help either.
-function isIdleDaemon(state: State, process: Process, all: readonly Process[], stuck: ReadonlyMap<Process, unknown>): boolean {
+function isIdleDaemon(process: Process, all: readonly Process[], stuck: ReadonlyMap<Process, unknown>): boolean {
   if (!process.daemon || process.posted || process.waking) return false;
-  const edges = edgesOf(state, process, all);
+  const edges = edgesOf(process, all);
   return edges !== null && edges.every((one) => one === process || stuck.has(one) || one.daemon);
 }
 
-function edgesOf(state: State, process: Process, all: readonly Process[]): readonly Process[] | null {
+function edgesOf(process: Process, all: readonly Process[]): readonly Process[] | null {
   const edges: Process[] = [];
   if (process.waiters.length === 0) return null;
   for (const waiter of process.waiters) {
     if (waiter.timeoutErrno !== 0) return null; // a time limit runs
-    const found = helpers(state, waiter, all);
+    const found = helpers(waiter, all);
     if (found === null) return null;
     for (const one of found) if (!edges.includes(one)) edges.push(one);
   }
   return edges;
 }
 
-function parts(stuck: ReadonlyMap<Process, readonly Process[]>): Process[][] {
+// The knots proper: sets of processes that reach each other, and single ones that nobody at all could help. Who merely waits
+// behind a knot is in none.
+function knots(stuck: ReadonlyMap<Process, readonly Process[]>): Process[][] {
+  const reach = new Map([...stuck.keys()].map((process) => [process, reachable(process, stuck)]));
   const seen = new Set<Process>();
   const found: Process[][] = [];
-  for (const start of stuck.keys()) {
-    if (seen.has(start)) continue;
-    const part: Process[] = [];
-    const queue = [start];
-    seen.add(start);
-    while (queue.length > 0) {
-      const process = queue.shift()!;
-      part.push(process);
-      for (const [other, edges] of stuck) {
-        if (!seen.has(other) && (edges.includes(process) || stuck.get(process)!.includes(other))) {
-          seen.add(other);
-          queue.push(other);
-        }
-      }
-    }
-    found.push(part.sort((a, b) => a.made - b.made));
+  for (const [process, reached] of reach) {
+    if (seen.has(process)) continue;
+    const part = [...reached].filter((other) => other !== process && reach.get(other)!.has(process));
+    for (const one of [process, ...part]) seen.add(one);
+    const helpless = [...reached].every((one) => one === process);
+    if (part.length > 0 || helpless) found.push([process, ...part].sort((a, b) => a.made - b.made));
   }
   return found;
+}
+
+function reachable(start: Process, stuck: ReadonlyMap<Process, readonly Process[]>): Set<Process> {
+  const reached = new Set<Process>();
+  const queue = [start];
+  for (let process = queue.pop(); process !== undefined; process = queue.pop()) {
+    for (const next of stuck.get(process)!) {
+      if (!stuck.has(next) || reached.has(next)) continue;
+      reached.add(next);
+      queue.push(next);
+    }
+  }
+  return reached;
 }
 
 function describeKnot(part: readonly Process[], stuck: ReadonlyMap<Process, readonly Process[]>): Deadlock {

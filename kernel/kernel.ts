@@ -8,49 +8,34 @@
 import { E } from "../syscalls/errno.ts";
 import type { Access } from "../syscalls/footprint.ts";
 import { hashRequest } from "../syscalls/hash.ts";
-import { type CallId, indexOf, type Instant, type Nr, type Pid } from "../syscalls/ids.ts";
-import type { Delivery, Journal, Program, ProgramRunner } from "../syscalls/runner.ts";
+import type { CallId, Instant, Nr, Pid } from "../syscalls/ids.ts";
+import type { Delivery, Program, ProgramRunner } from "../syscalls/runner.ts";
 import { findRefused } from "../syscalls/schema.ts";
 import { NR, ROWS } from "../syscalls/table.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
-import { complete, doubt } from "./calls_device.ts";
+import { complete } from "./calls_device.ts";
 import { makeRoot, timeoutValue } from "./calls_process.ts";
-import {
-  Assert,
-  type Deadlock,
-  type EndView,
-  IDLE,
-  type Kernel,
-  type KernelConfig,
-  NOBODY,
-  type ProcessView,
-  type RootOptions,
-  type Stats,
-} from "./config.ts";
-import { cancel, end, kill } from "./end.ts";
+import { Assert, IDLE, type Kernel, type KernelConfig, NOBODY, type RootOptions } from "./config.ts";
+import { control } from "./control.ts";
+import { kill } from "./end.ts";
 import { HANDLERS_BY_NR } from "./handlers.ts";
-import { checkAll, deadlocks, live, viewOf } from "./inspect.ts";
-import type { Batch, Candidates, Control, Machine } from "./machine.ts";
+import type { Batch, Candidates, Machine } from "./machine.ts";
 import { CLEANUP_CALLS_MAX } from "./param.ts";
 import type { Process } from "./process.ts";
 import { NO_CHUNKS, State } from "./state.ts";
-import { stateHash } from "./state_hash.ts";
+import { Shown } from "./shown.ts";
 import { KernelView } from "./view.ts";
 import { settle } from "./wait.ts";
 
 /** Makes a kernel over a machine and a runner. The runner is told of it by the composition. */
-export function createKernel(machine: Machine, runner: ProgramRunner, config: KernelConfig): Kernel {
-  return new Core(machine, runner, config);
-}
+export const createKernel = (machine: Machine, runner: ProgramRunner, config: KernelConfig): Kernel => new Core(machine, runner, config);
 
-class Core implements Kernel, Candidates {
-  private readonly state: State;
-  private readonly view: KernelView;
+class Core extends Shown implements Kernel, Candidates {
+  private readonly view = new KernelView();
   private readonly batch: Batch = { now: 0 as Instant, items: [] };
 
-  constructor(private readonly machine: Machine, private readonly runner: ProgramRunner, private readonly config: KernelConfig) {
-    this.state = new State(machine, runner, config);
-    this.view = new KernelView(this.state);
+  constructor(private readonly machine: Machine, runner: ProgramRunner, private readonly config: KernelConfig) {
+    super(new State(machine, runner, config));
   }
 
   boot(program: Program, options: RootOptions): Pid {
@@ -62,7 +47,7 @@ class Core implements Kernel, Candidates {
     this.machine.reap(batch);
     if (batch.now < state.now) throw new Assert(`Clock ran backwards: ${batch.now} ns after ${state.now} ns`);
     state.now = batch.now;
-    for (const item of batch.items) item.kind === "completion" ? complete(state, item) : this.control(item);
+    for (const item of batch.items) item.kind === "completion" ? complete(state, item) : control(state, item);
     for (let due = state.timers.due(state.now); due !== null; due = state.timers.due(state.now)) {
       settle(state, due, due.timeoutErrno, timeoutValue(due), NO_CHUNKS);
     }
@@ -85,7 +70,7 @@ class Core implements Kernel, Candidates {
     const { state } = this;
     state.steps++;
     state.running = process;
-    if (this.config.guard) state.declared = this.view.footprint(process).slice();
+    if (this.config.guard) state.declare(this.view.footprint(process).slice());
     state.policy.take(index);
     process.posted = false;
     if (this.config.hash) state.foldCall(process);
@@ -122,10 +107,6 @@ class Core implements Kernel, Candidates {
     this.state.policy.add(process);
   }
 
-  posted(pid: Pid): boolean {
-    return this.process(pid).posted;
-  }
-
   resume(pid: Pid, into: Delivery): boolean {
     const process = this.process(pid);
     if (process.resultsHead === process.results.length) return false;
@@ -143,47 +124,6 @@ class Core implements Kernel, Candidates {
     if (this.config.hash) this.state.foldResult(process, result.call, result.errno, result.value, result.chunks);
     if (this.config.steps) this.noteResult(process, into);
     return true;
-  }
-
-  program(pid: Pid): Program {
-    return this.process(pid);
-  }
-
-  journal(pid: Pid): Journal {
-    const process = this.process(pid);
-    if (process.log === null) throw new Assert(`Process ${process.path()} has no journal: the kernel keeps none`);
-    return process.log.view(process.postedNext);
-  }
-
-  park(pid: Pid): boolean {
-    const process = this.process(pid);
-    if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.waiters.length === 0) return false;
-    process.log.pack();
-    process.parked = true;
-    this.runner.park(pid);
-    return true;
-  }
-
-  private control(item: Control): void {
-    const process = live(this.state).find((one) => one.path() === item.path);
-    if (process === undefined) return;
-    if (item.kind === "cancel") return cancel(this.state, process);
-    if (item.kind === "kill") return kill(this.state, process, "killed", "killed from outside");
-    if (item.kind === "crash") return this.crash(process);
-    if (process.life === "created" || process.log === null) return;
-    this.runner.park(process.pid);
-    doubt(this.state, process);
-    this.state.wake(process);
-  }
-
-  private crash(process: Process): void {
-    end(this.state, process, "crashed", null, Object.freeze({ name: "crashed", message: "crashed by a fault from outside", place: "" }));
-  }
-
-  private process(pid: Pid): Process {
-    const process = this.state.processes[indexOf(pid)];
-    if (process === undefined || process === null || process.pid !== pid) throw new Assert(`No process ${pid}: it ended, or never was`);
-    return process;
   }
 
   private noteStep(process: Process): void {
@@ -205,42 +145,5 @@ class Core implements Kernel, Candidates {
   }
   pending(index: number): readonly Access[] {
     return this.view.footprint(this.state.policy.at(index));
-  }
-
-  deadline(): Instant {
-    return this.state.timers.deadline();
-  }
-  now(): Instant {
-    return this.state.now;
-  }
-  order(kind: "cancel" | "kill", path: string): void {
-    this.control({ kind, path });
-  }
-  quiescent(): boolean {
-    return this.state.policy.total() === 0 && !this.state.hasWoken() && this.state.timers.idle() && this.state.pending.size === 0;
-  }
-  endDaemons(): number {
-    const daemons = live(this.state).filter((one) => one.daemon);
-    for (const one of daemons) kill(this.state, one, "killed", "a daemon ends when everything else has ended");
-    return daemons.length;
-  }
-  deadlocks(): readonly Deadlock[] {
-    return deadlocks(this.state);
-  }
-  processes(): readonly ProcessView[] {
-    return live(this.state).map(viewOf);
-  }
-  ends(): readonly EndView[] {
-    return this.state.endings;
-  }
-  stats(): Stats {
-    const { steps, spawned, ended, sent, received, opsMade: submitted, completed } = this.state;
-    return { steps, spawned, ended, sent, received, submitted, completed };
-  }
-  check(): void {
-    checkAll(this.state);
-  }
-  stateHash(): string {
-    return stateHash(this.state);
   }
 }

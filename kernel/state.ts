@@ -55,6 +55,9 @@ export class State {
   /** The call that runs now, in guarded mode: what it declared. Null outside a call. */
   declared: readonly Access[] | null = null;
   running: Process | null = null;
+  /** Objects from these numbers on were made by the running call itself: nobody else can know them yet. */
+  private freshCapability = 0;
+  private freshEndpoint = 0;
   steps = 0;
   spawned = 0;
   ended = 0;
@@ -118,10 +121,18 @@ export class State {
     this.deliver(process, process.postedCall, errno, { message }, NO_CHUNKS, process.postedRequest);
   }
 
+  /** Guarded mode: from now on accesses are held to `declared`, until it is set to null. */
+  declare(declared: readonly Access[]): void {
+    this.declared = declared;
+    this.freshCapability = this.capabilitiesMade;
+    this.freshEndpoint = this.endpointsMade;
+  }
+
   /** Guarded mode: holds an access of the running call to its declared footprint. */
   touch(kind: ResourceKind, index: number, write: boolean): void {
-    const declared = this.declared;
-    if (declared === null) return;
+    if (this.declared === null) return;
+    if (kind === "capability" && index >= this.freshCapability) return;
+    if (kind === "endpoint" && index >= this.freshEndpoint) return;
     const resource = resourceOf(kind, index);
     this.touchAccess(write ? writes(resource) : reads(resource));
   }

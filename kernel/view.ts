@@ -9,15 +9,12 @@ import type { Handle } from "../syscalls/value.ts";
 import { type Capability, descendants } from "./capability.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Process } from "./process.ts";
-import type { State } from "./state.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** Footprints of pending calls. One per kernel; `footprint` refills one array. */
 export class KernelView implements View {
   private caller: Process | null = null;
   private readonly accesses: Access[] = [];
-
-  constructor(private readonly state: State) {}
 
   /** The accesses of the posted call of `process`, its own process first; valid until the next call. */
   footprint(process: Process): readonly Access[] {
@@ -27,6 +24,7 @@ export class KernelView implements View {
     into.push(writes(resourceOf("process", process.index)));
     const row = ROWS[process.postedNr];
     if (row !== undefined && row.args.check(process.postedArgs, "") === null) row.footprint(process.postedArgs, this, into);
+    if (process.life === "stopping" && process.cleanupLeft === 0) treeTouches(process, into); // the call is one too many
     return into;
   }
 
@@ -52,7 +50,7 @@ export class KernelView implements View {
     const child = this.target(handle);
     if (child === null) return;
     into.push(writes(resourceOf("process", child.index)));
-    if (ends && child.life !== "zombie") treeTouches(this.state, child, into);
+    if (ends && child.life !== "zombie") treeTouches(child, into);
   }
 
   private target(handle: Handle): Process | null {
@@ -61,7 +59,7 @@ export class KernelView implements View {
   }
 
   exit(into: Access[]): void {
-    endTouches(this.state, this.caller!, into);
+    endTouches(this.caller!, into);
   }
 
   grant(name: string | Handle, into: Access[]): void {
@@ -132,7 +130,7 @@ function releaseTouches(capability: Capability, into: Access[]): void {
   if (target.kind === "endpoint" && target.endpoint.original === capability) closeTouches(target.endpoint, into);
 }
 
-function endTouches(state: State, process: Process, into: Access[]): void {
+function endTouches(process: Process, into: Access[]): void {
   into.push(writes(resourceOf("process", process.index)));
   for (const waiter of process.waiters) waiterTouches(waiter, into);
   for (const endpoint of process.endpoints ?? []) if (!endpoint.closed) closeTouches(endpoint, into);
@@ -144,7 +142,7 @@ function endTouches(state: State, process: Process, into: Access[]): void {
   }
 }
 
-function treeTouches(state: State, process: Process, into: Access[]): void {
-  endTouches(state, process, into);
-  for (const child of process.children ?? []) treeTouches(state, child, into);
+function treeTouches(process: Process, into: Access[]): void {
+  endTouches(process, into);
+  for (const child of process.children ?? []) treeTouches(child, into);
 }

@@ -16,6 +16,10 @@ import { type Chunk, type Handle, Refused, seal, type Value } from "./value.ts";
  */
 export interface Call<T> extends Promise<T> {}
 
+/** A value whose type the agent knows better than the table: what a peer, a tool or a model sends. */
+// deno-lint-ignore no-explicit-any
+export type Untyped = any;
+
 /** How a process ended, as `sys.wait` tells. `value` is null unless `ok`; `error` is null if `ok`. */
 export interface Exit {
   readonly ok: boolean;
@@ -86,18 +90,18 @@ export interface Sys {
   random(): Call<number>;
   endpoint(options?: ArgsOf<"endpoint">): Call<Handle>;
   send(to: Handle, message: unknown, options?: Timeout): Call<null>;
-  recv<T = any>(from: Handle, options?: Timeout): Call<Received<T>>; // deno-lint-ignore-line no-explicit-any -- a message is whatever the sender says it is; agents narrow it
-  call<T = any>(to: Handle, message: unknown, options?: Timeout): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
+  recv<T = Untyped>(from: Handle, options?: Timeout): Call<Received<T>>;
+  call<T = Untyped>(to: Handle, message: unknown, options?: Timeout): Call<T>;
   reply(to: Handle, message?: unknown): Call<null>;
   notify(to: Handle, bits: number): Call<null>;
   select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>>;
   derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle>;
   revoke(handle: Handle): Call<null>;
   drop(handle: Handle): Call<null>;
-  tool<T = any>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
-  infer<T = any>(
+  tool<T = Untyped>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T>;
+  infer<T = Untyped>(
     request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number },
-  ): Call<T>; // deno-lint-ignore-line no-explicit-any -- as recv
+  ): Call<T>;
   read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read>;
   write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value>;
   subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle>;

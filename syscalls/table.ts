@@ -101,7 +101,8 @@ const waitArgs = record({ child: handle, timeoutMs });
 const sleepArgs = record({ ms: integer(0, TIME_MS_MAX) });
 const grantName = either(name, handle);
 
-const E_ARGS = { EINVAL: "An argument breaks its schema", E2BIG: "A value is over the bounds of size or depth" } as const;
+const E_ARGS = { EINVAL: "An argument breaks its schema" } as const;
+const E_VALUE = { ...E_ARGS, E2BIG: "A value is over the bounds of size or depth" } as const;
 const E_HANDLE = { EBADF: "No such handle, or of another kind", EGONE: "The handle was revoked", EPERM: "A right is missing" } as const;
 const E_WAIT = { ETIMEDOUT: "timeoutMs passed", ECANCELED: "The process was cancelled" } as const;
 const E_DEVICE = {
@@ -111,6 +112,8 @@ const E_DEVICE = {
   EIO: "The device reported a failure",
   ENODEV: "The device is not there or went away",
   EINDOUBT: "The effect left, its result was lost",
+  ECLOSED: "The server program behind the grant is closed",
+  EPEER: "The server program ended or dropped the request",
 } as const;
 
 /** The arms that a select may have: calls that wait and whose losing leaves no trace. */
@@ -127,7 +130,7 @@ export const TABLE = {
     args: record({}),
     result: nothing,
     rights: [],
-    errors: { ECANCELED: "The process was cancelled before it ran: none of its code ever does" },
+    errors: {},
     flags: {},
     footprint: none,
     effect: "Begins the program; posted by the kernel when a process is made, never by a program",
@@ -138,7 +141,7 @@ export const TABLE = {
     result: handle,
     rights: ["transfer"],
     errors: {
-      ...E_ARGS,
+      ...E_VALUE,
       ...E_HANDLE,
       ENOENT: "No agent of that name in the image, or no grant of that name to pass on",
       EBUDGET: "The budget for the child exceeds what is left",
@@ -157,7 +160,7 @@ export const TABLE = {
     args: record({ value: any }),
     result: nothing,
     rights: [],
-    errors: E_ARGS,
+    errors: E_VALUE,
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
     effect: "Ends the process with a value for its parent; its endpoints close, its children go on",
@@ -256,7 +259,7 @@ export const TABLE = {
     args: record({ fault: boolean, error: record({ name: string(1024), message: any, place: string(4096), errno: optional(string(32)) }) }),
     result: nothing,
     rights: [],
-    errors: E_ARGS,
+    errors: E_VALUE,
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
     effect: "Ends the process as failed, or as faulted; posted by the runner for an error that nobody caught",
@@ -276,7 +279,7 @@ export const TABLE = {
     args: sendArgs,
     result: nothing,
     rights: ["send", "transfer"],
-    errors: { ...E_ARGS, ...E_HANDLE, ...E_WAIT, ECLOSED: "The endpoint is closed", ELIMIT: "The table of calls in flight is full" },
+    errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ECLOSED: "The endpoint is closed", ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
     footprint: (args, view, into) => {
       view.capability(args.to, false, into);
@@ -310,7 +313,7 @@ export const TABLE = {
     result: any,
     rights: ["send", "transfer"],
     errors: {
-      ...E_ARGS,
+      ...E_VALUE,
       ...E_HANDLE,
       ...E_WAIT,
       ECLOSED: "The endpoint is closed",
@@ -330,7 +333,7 @@ export const TABLE = {
     args: record({ to: handle, message: any }),
     result: nothing,
     rights: ["reply", "transfer"],
-    errors: { ...E_ARGS, ...E_HANDLE, EPEER: "The caller no longer waits" },
+    errors: { ...E_VALUE, ...E_HANDLE, EPEER: "The caller no longer waits" },
     flags: {},
     footprint: (args, view, into) => {
       view.capability(args.to, true, into);
@@ -358,7 +361,7 @@ export const TABLE = {
     result: record({ tag: name, value: any }),
     rights: ["send", "recv", "wait", "transfer"],
     errors: {
-      ...E_ARGS,
+      ...E_VALUE,
       ...E_HANDLE,
       ...E_WAIT,
       ECLOSED: "The endpoint of the first arm that can go on is closed",
@@ -413,12 +416,11 @@ export const TABLE = {
     result: any,
     rights: ["use"],
     errors: {
-      ...E_ARGS,
+      ...E_VALUE,
       ...E_HANDLE,
       ...E_WAIT,
       ...E_DEVICE,
-      ECLOSED: "The tool's server is closed",
-      EPEER: "The tool's server ended",
+
       ELIMIT: "The table of calls in flight is full",
     },
     flags: { blocking: true },
@@ -430,7 +432,7 @@ export const TABLE = {
     args: record({ model: grantName, prompt: any, tokensMax: optional(integer(1, AMOUNT_MAX)), timeoutMs }),
     result: any,
     rights: ["use"],
-    errors: { ...E_ARGS, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
+    errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
     footprint: (args, view, into) => view.grant(args.model, into),
     effect: "Asks a model; its maximum is reserved from the budget before and settled after",
@@ -440,7 +442,7 @@ export const TABLE = {
     args: record({ from: grantName, args: any, timeoutMs }),
     result: any,
     rights: ["use"],
-    errors: { ...E_ARGS, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
+    errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
     footprint: (args, view, into) => view.grant(args.from, into),
     effect: "Reads from a device: a value and bytes",
@@ -450,7 +452,7 @@ export const TABLE = {
     args: record({ to: grantName, args: any, timeoutMs }),
     result: any,
     rights: ["use"],
-    errors: { ...E_ARGS, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
+    errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
     footprint: (args, view, into) => view.grant(args.to, into),
     effect: "Writes a value and bytes to a device; completes when they are taken",
@@ -461,7 +463,7 @@ export const TABLE = {
     result: handle,
     rights: ["use"],
     errors: {
-      ...E_ARGS,
+      ...E_VALUE,
       ...E_HANDLE,
       ENOENT: E_DEVICE.ENOENT,
       EAGAIN: E_DEVICE.EAGAIN,
@@ -478,7 +480,7 @@ export const TABLE = {
     args: record({ args: any }),
     result: nothing,
     rights: [],
-    errors: E_ARGS,
+    errors: E_VALUE,
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
     effect: "Cuts the journal: the same program runs anew with plain data; handles stay, calls in flight are dropped",
@@ -488,7 +490,7 @@ export const TABLE = {
     args: record({ name, value: any }),
     result: nothing,
     rights: [],
-    errors: E_ARGS,
+    errors: E_VALUE,
     flags: { pure: true },
     footprint: none,
     effect: "Leaves a progress mark in the trace; a run without marks under a fair schedule is a livelock",

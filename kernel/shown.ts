@@ -1,0 +1,85 @@
+/**
+ * What a kernel shows of itself: the queries of runner, loop, oracles and reports. It decides and changes nothing but the
+ * two orders that come from outside (`order`, `endDaemons`) and parking.
+ */
+import { indexOf, type Instant, type Pid } from "../syscalls/ids.ts";
+import type { Journal, Program } from "../syscalls/runner.ts";
+import { control } from "./control.ts";
+import { Assert, type Deadlock, type EndView, type ProcessView, type Stats } from "./config.ts";
+import { kill } from "./end.ts";
+import { checkAll, deadlocks, live, viewOf } from "./inspect.ts";
+import type { Process } from "./process.ts";
+import type { State } from "./state.ts";
+import { stateHash } from "./state_hash.ts";
+
+const NO_JOURNAL: Journal = Object.freeze({ count: 0, posted: 0, entries: () => [] });
+
+/** The showing half of a kernel. */
+export abstract class Shown {
+  protected constructor(protected readonly state: State) {}
+
+  /** The live process behind a pid; an Assert where there is none: only our own loop and runner hold pids. */
+  protected process(pid: Pid): Process {
+    const process = this.state.processes[indexOf(pid)];
+    if (process === undefined || process === null || process.pid !== pid) throw new Assert(`No process ${pid}: it ended, or never was`);
+    return process;
+  }
+
+  program(pid: Pid): Program {
+    return this.process(pid);
+  }
+  posted(pid: Pid): boolean {
+    return this.process(pid).posted;
+  }
+  journal(pid: Pid): Journal {
+    const process = this.process(pid);
+    // Without a journal nothing is ever parked or restarted, so the runner asks only at the beginning: there is nothing to restore.
+    return process.log === null ? NO_JOURNAL : process.log.view(process.postedNext);
+  }
+  park(pid: Pid): boolean {
+    const process = this.process(pid);
+    if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.waiters.length === 0) return false;
+    process.log.pack();
+    process.parked = true;
+    this.state.runner.park(pid);
+    return true;
+  }
+
+  deadline(): Instant {
+    return this.state.timers.deadline();
+  }
+  now(): Instant {
+    return this.state.now;
+  }
+  order(kind: "cancel" | "kill", path: string): void {
+    control(this.state, { kind, path });
+  }
+  quiescent(): boolean {
+    const { state } = this;
+    return state.policy.total() === 0 && !state.hasWoken() && state.timers.idle() && state.pending.size === 0;
+  }
+  endDaemons(): number {
+    const daemons = live(this.state).filter((one) => one.daemon);
+    for (const one of daemons) kill(this.state, one, "killed", "a daemon ends when everything else has ended");
+    return daemons.length;
+  }
+  deadlocks(): readonly Deadlock[] {
+    return deadlocks(this.state);
+  }
+  processes(): readonly ProcessView[] {
+    return live(this.state).map(viewOf);
+  }
+  ends(): readonly EndView[] {
+    return this.state.endings;
+  }
+  stats(): Stats {
+    const { steps, spawned, ended, sent, received, opsMade: submitted, completed } = this.state;
+    return { steps, spawned, ended, sent, received, submitted, completed };
+  }
+  check(): void {
+    checkAll(this.state);
+  }
+  stateHash(): string {
+    return stateHash(this.state);
+  }
+}
