@@ -32,6 +32,10 @@ const ENTRIES: readonly Entry[] = [
 
 /** The exit code for a command line that cannot be understood. */
 const EXIT_USAGE = 2;
+/** The exit code for a failure of our own. */
+const EXIT_OURS = 3;
+/** What a shell reports for a process that wrote into a closed pipe. */
+const EXIT_PIPE = 141;
 
 /** Runs one command line and gives its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -85,8 +89,25 @@ function terminal(): Io {
   };
 }
 
+/** Writes everything; where the reader went away (`| head`), there is nobody left to tell. */
 function writeAll(to: { writeSync(bytes: Uint8Array): number }, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += to.writeSync(bytes.subarray(at));
+  try {
+    for (let at = 0; at < bytes.length;) at += to.writeSync(bytes.subarray(at));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+    Deno.exit(EXIT_PIPE);
+  }
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args, terminal()));
+/** Runs the process's own command line; an error that nobody handled is our own and says so by its exit code. */
+async function mainOfProcess(): Promise<number> {
+  const io = terminal();
+  try {
+    return await main(Deno.args, io);
+  } catch (error) {
+    io.err(`Orrery itself failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    return EXIT_OURS;
+  }
+}
+
+if (import.meta.main) Deno.exit(await mainOfProcess());
