@@ -66,7 +66,7 @@ Deno.test("trace info tells what is in the trace, one fact a line", async () => 
       "decisions   1",
       "faults      2: delay 1, restart of a process 1",
       "time        5.0 ms of virtual time in 4 ticks, begun 2023-11-14T22:13:20.000Z",
-      `size        ${(file.length / 1024).toFixed(1)} KiB: 5 chunks, 18 events (195 B), 3 payloads (89 B)`,
+      `size        ${(file.length / 1024).toFixed(1)} KiB: 5 chunks, 18 events (192 B), 3 payloads (89 B)`,
       "outcome     quiescent",
       "state hash  00112233445566ff",
       "finding     leak: 1 message is left",

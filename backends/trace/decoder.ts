@@ -12,6 +12,7 @@ import type { ChunkPlace } from "./container.ts";
 import type { CompletionItem, Dropped, FaultEntry, NoteEntry, Stored, StoredChunk, SubmitEntry, TickEntry, TraceEntry } from "./entry.ts";
 import {
   AMOUNTS,
+  CALL,
   CHOICES,
   CONTROLS,
   DECISION_END,
@@ -36,6 +37,11 @@ export class Cursor {
   /** Number of the next entry, from 0. */
   position = 0;
   private names: string[] = [];
+  /** Number of the name read last. */
+  private numberLast = 0;
+  /** By the number of a path: its process and its latest call. */
+  private pids: number[] = [];
+  private calls: number[] = [];
   private readonly advances = new Int32Array(SLOTS).fill(-1);
   private next = 0;
   private from: ByteReader | null = null;
@@ -60,6 +66,8 @@ export class Cursor {
     this.next++;
     this.from = new ByteReader(this.file, place.number, place.bodyStart, place.bodyEnd);
     this.names = [];
+    this.pids = [];
+    this.calls = [];
     this.advances.fill(-1);
     return true;
   }
@@ -196,13 +204,12 @@ export class Cursor {
           exit: this.value(from),
         };
       case TAG.step: {
-        this.step = this.expected(from, this.step + 1);
-        return { kind: "step", step: this.step, ...this.callOf(from), nr: from.varint() as Nr, args: this.value(from) };
+        const { errno: _none, ...call } = this.callOf(from, this.step + 1, 1);
+        this.step = call.step;
+        return { kind: "step", ...call, nr: from.varint() as Nr, args: this.value(from) };
       }
-      case TAG.result: {
-        const step = this.expected(from, this.step);
-        return { kind: "result", step, ...this.callOf(from), errno: from.varint(), value: this.value(from) };
-      }
+      case TAG.result:
+        return { kind: "result", ...this.callOf(from, this.step, 0), value: this.value(from) };
       case TAG.hash:
       case TAG.hashText:
         this.events = this.expected(from, this.events + 64);
@@ -216,8 +223,17 @@ export class Cursor {
     }
   }
 
-  private callOf(from: ByteReader): { pid: Pid; path: string; call: CallId } {
-    return { pid: from.varint() as Pid, path: this.name(from), call: from.varint() as CallId };
+  private callOf(from: ByteReader, step: number, ahead: 0 | 1): { step: number; pid: Pid; path: string; call: CallId; errno: number } {
+    const flags = from.byte();
+    const path = this.name(from);
+    const name = this.numberLast;
+    if ((flags & CALL.step) !== 0) step = from.varint();
+    const pid = (flags & CALL.pid) !== 0 ? from.varint() : this.pids[name] ?? from.fail(`${path} has no process yet`);
+    const call = (flags & CALL.call) !== 0 ? from.varint() - 1 : (this.calls[name] ?? from.fail(`${path} made no call yet`)) + ahead;
+    this.pids[name] = pid;
+    this.calls[name] = call;
+    const errno = (flags & CALL.errno) !== 0 ? from.varint() : 0;
+    return { step, pid: pid as Pid, path, call: call as CallId, errno };
   }
 
   private paths(from: ByteReader): string[] {
@@ -246,9 +262,10 @@ export class Cursor {
 
   private name(from: ByteReader): string {
     const number = from.varint();
+    this.numberLast = number;
     if (number > 0) return this.names[number - 1] ?? from.fail(`name ${number} is used, the chunk has ${this.names.length}`);
     const name = from.string();
-    this.names.push(name);
+    this.numberLast = this.names.push(name);
     return name;
   }
 

@@ -40,6 +40,8 @@ export const TAG = {
 
 /** Bits of the first byte of a reaped item. */
 export const ITEM = { control: 1, more: 2, chunks: 4, usage: 8, errno: 16 } as const;
+/** Bits that say which parts of a step or result follow because they are not as expected. */
+export const CALL = { step: 1, pid: 2, call: 4, errno: 8 } as const;
 /** Controls stand with their index here × 2 + 1. */
 export const CONTROLS = ["crash", "restart", "cancel", "kill"] as const satisfies readonly Control["kind"][];
 /** Effects by number. */

@@ -53,6 +53,8 @@ const int: Field = {
   write: same,
   read: (json) => Number.isSafeInteger(json) && (json as number) >= 0 ? json : wrong("is not an integer from 0 to 2^53 − 1"),
 };
+/** A call of a program, or −1: the one that the kernel posts to start it. */
+const ordinal: Field = { write: same, read: (json) => json === -1 ? json : int.read(json) };
 const text: Field = { write: same, read: (json) => typeof json === "string" ? json : wrong("is not a string") };
 const flag: Field = { write: same, read: (json) => typeof json === "boolean" ? json : wrong("is neither true nor false") };
 const orNull = (field: Field): Field => ({ write: same, read: (json) => json === null ? null : field.read(json) });
@@ -97,8 +99,8 @@ const FIELDS: { readonly [K in TraceEntry["kind"]]: Readonly<Record<string, Fiel
   flush: {},
   spawn: { pid: int, path: text, image: text, name: text },
   end: { pid: int, path: text, why: oneOf(REASONS), exit: stored },
-  step: { step: int, pid: int, path: text, call: int, nr: int, args: stored },
-  result: { step: int, pid: int, path: text, call: int, errno: int, value: stored },
+  step: { step: int, pid: int, path: text, call: ordinal, nr: int, args: stored },
+  result: { step: int, pid: int, path: text, call: ordinal, errno: int, value: stored },
   hash: { events: int, hash: text },
   mark: { path: text, name: text, value: stored },
   oracle: { oracle: text, detail: text, paths: list(text) },

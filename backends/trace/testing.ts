@@ -51,6 +51,7 @@ export function traceOf(entries: readonly TraceEntry[]): Uint8Array {
 }
 
 const natural = fc.oneof(fc.nat(300), fc.maxSafeNat());
+const ordinal = fc.oneof(fc.constant(-1), fc.nat());
 const name = fc.oneof(
   fc.constantFrom("", "root", "root/worker", "tools", "é", "日本"),
   fc.string({ unit: "binary", maxLength: 80 }),
@@ -125,8 +126,8 @@ const bodies: { readonly [K in TraceEntry["kind"]]: Readonly<Record<string, fc.A
   flush: {},
   spawn: { pid: natural, path: name, image: name, name },
   end: { pid: natural, path: name, why: fc.constantFrom(...REASONS), exit: stored },
-  step: { step: fc.oneof(fc.nat(3), natural), pid: natural, path: name, call: natural, nr: fc.nat(60), args: stored },
-  result: { step: fc.oneof(fc.nat(3), natural), pid: natural, path: name, call: natural, errno: fc.nat(20), value: stored },
+  step: { step: fc.oneof(fc.nat(3), natural), pid: natural, path: name, call: ordinal, nr: fc.nat(60), args: stored },
+  result: { step: fc.oneof(fc.nat(3), natural), pid: natural, path: name, call: ordinal, errno: fc.nat(20), value: stored },
   hash: { events: natural, hash: fc.oneof(fc.constantFrom("0123456789abcdef", "0123456789ABCDEF", ""), name) },
   mark: { path: name, name, value: stored },
   oracle: { oracle: name, detail: fc.string({ unit: "binary", maxLength: 200 }), paths: fc.array(name, nothing) },
@@ -148,8 +149,8 @@ export const SAMPLE: readonly TraceEntry[] = [
   { kind: "fault", fault: "delay", path: "root", seq: 1, device: null, occurrence: 0, amountNs: 5_000_000 },
   { kind: "tick", now: 0, items: [] },
   { kind: "spawn", pid: 1 as Pid, path: "root", image: "0123456789abcdef", name: "main" },
-  { kind: "step", step: 1, pid: 1 as Pid, path: "root", call: 0 as CallId, nr: 0 as Nr, args: {} },
-  { kind: "result", step: 1, pid: 1 as Pid, path: "root", call: 0 as CallId, errno: 0, value: null },
+  { kind: "step", step: 1, pid: 1 as Pid, path: "root", call: -1 as CallId, nr: 0 as Nr, args: {} },
+  { kind: "result", step: 1, pid: 1 as Pid, path: "root", call: -1 as CallId, errno: 0, value: null },
   { kind: "tick", now: 300, items: [] },
   { kind: "decision", choice: "call", index: 1 },
   {

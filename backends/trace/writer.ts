@@ -25,7 +25,7 @@ import {
   type TraceHeader,
   zeroCounts,
 } from "./entry.ts";
-import { AMOUNTS, CONTROLS, EFFECTS, ITEM, QUIET, REASONS, SLOT_ADVANCE_MAX, slotOf, SLOTS, TAG } from "./event_codec.ts";
+import { AMOUNTS, CALL, CONTROLS, EFFECTS, ITEM, QUIET, REASONS, SLOT_ADVANCE_MAX, slotOf, SLOTS, TAG } from "./event_codec.ts";
 import { PayloadWriter } from "./payload.ts";
 import { requestHash } from "./request.ts";
 import { INLINE_BYTES_MAX, TAG_PAYLOAD, writeInline } from "./value_codec.ts";
@@ -37,6 +37,7 @@ const PAYLOAD_BYTES_MAX = 1024 * 1024;
 /** Room kept for what one quiet event takes. */
 const SLACK_BYTES = 64;
 
+type CallNote = { readonly step: number; readonly pid: number; readonly path: string; readonly call: number };
 type Item = Completion | CompletionItem | Control;
 
 /** How a trace ends: the kernel's final state hash (`""` if none was kept) and the outcome in a word. */
@@ -50,6 +51,9 @@ export class TraceWriter {
   private readonly out = new ByteWriter(EVENTS_BYTES_MAX + SLACK_BYTES);
   private readonly payloads = new PayloadWriter();
   private readonly names = new Map<string, number>();
+  /** By the number of a path: its process and its latest call. Anew with every chunk, as names are. */
+  private pids: number[] = [];
+  private calls: number[] = [];
   private readonly advances = new Int32Array(SLOTS).fill(-1);
   private readonly counts = zeroCounts();
   private ticks = 0;
@@ -300,16 +304,13 @@ export class TraceWriter {
         return this.value(event.exit);
       case "step":
         out.byte(TAG.step);
-        this.expected(event.step, this.step + 1);
+        this.callOf(event, this.step + 1, 1, 0);
         this.step = event.step;
-        this.callOf(event);
         out.varint(event.nr);
         return this.value(event.args);
       case "result":
         out.byte(TAG.result);
-        this.expected(event.step, this.step);
-        this.callOf(event);
-        out.varint(event.errno);
+        this.callOf(event, this.step, 0, event.errno);
         return this.value(event.value);
       case "hash":
         return this.hash(event.events, event.hash);
@@ -327,10 +328,34 @@ export class TraceWriter {
     }
   }
 
-  private callOf(event: { readonly pid: number; readonly path: string; readonly call: number }): void {
-    this.out.varint(event.pid);
+  // What is as expected is only a bit: the step, the process of that path, its next call (of a step) or last one (of a result).
+  private callOf(event: CallNote, step: number, ahead: 0 | 1, errno: number): void {
+    const { out } = this;
+    const { pid, call } = event;
+    const flagsAt = out.size;
+    out.byte(0);
     this.name(event.path);
-    this.out.varint(event.call);
+    const name = this.names.get(event.path)!; // just named
+    let flags = 0;
+    if (event.step !== step) {
+      flags |= CALL.step;
+      out.varint(event.step);
+    }
+    if (this.pids[name] !== pid) {
+      flags |= CALL.pid;
+      out.varint(pid);
+      this.pids[name] = pid;
+    }
+    if (this.calls[name] !== call - ahead) {
+      flags |= CALL.call;
+      out.varint(call + 1); // the call that the kernel posts itself to start a program is −1
+    }
+    this.calls[name] = call;
+    if (errno !== 0) {
+      flags |= CALL.errno;
+      out.varint(errno);
+    }
+    out.bytes[flagsAt] = flags;
   }
 
   private hash(events: number, hash: string): void {
@@ -384,6 +409,8 @@ export class TraceWriter {
       this.chunk("EVTS", out.bytes.subarray(0, out.size));
       out.size = 0;
       this.names.clear();
+      this.pids = [];
+      this.calls = [];
       this.advances.fill(-1);
     }
     this.state = state;
