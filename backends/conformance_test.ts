@@ -3,6 +3,11 @@ import { CONFORMANCE, type OpenMachine, type OpenOptions, PROBE } from "./confor
 import { type Backend, type Batch, type Completion, type Control, type Op, VERB_CREDIT } from "../kernel/machine.ts";
 import { E, type Errno } from "../syscalls/errno.ts";
 import type { Instant, OpId } from "../syscalls/ids.ts";
+import { record } from "./record.ts";
+import { replay } from "./replay.ts";
+import { readTrace } from "./trace/reader.ts";
+import { ENDING, HEADER, memory } from "./trace/testing.ts";
+import { TraceWriter } from "./trace/writer.ts";
 import { VirtualMachine } from "./virtual/machine.ts";
 import { PROFILES } from "./virtual/profile.ts";
 import { probeDevice } from "./virtual/probe.ts";
@@ -29,6 +34,32 @@ const openLater: OpenMachine = (options) => {
 };
 
 for (const { name, run } of CONFORMANCE) Deno.test(`virtual with an asynchronous idle: ${name}`, () => run(openLater));
+
+/** Machines that record into memory; `files` gives a trace per machine, in the order of opening. */
+function recorder(): { open: OpenMachine; files: () => Uint8Array[] } {
+  const open: { writer: TraceWriter; file: () => Uint8Array }[] = [];
+  return {
+    open: (options) => {
+      const { sink, file } = memory();
+      const writer = new TraceWriter(HEADER, sink);
+      open.push({ writer, file });
+      return record(virtual(options), writer);
+    },
+    files: () => open.map(({ writer, file }) => (writer.end(ENDING), file())),
+  };
+}
+
+for (const { name, run } of CONFORMANCE) {
+  Deno.test(`record over virtual, then replay: ${name}`, async () => {
+    const recording = recorder();
+    await run(recording.open);
+    const replays = recording.files().map((file) => replay(readTrace(file)));
+    let opened = 0;
+    await run(() => replays[opened++]!);
+    equal(opened, replays.length);
+    for (const one of replays) equal(one.ended, true, "The replay has entries left");
+  });
+}
 
 /** `machine` with some methods replaced. */
 function over(machine: Backend, changes: Partial<Backend>): Backend {

@@ -83,6 +83,11 @@ Deno.test("a fault of a script is thrown on, never answered", () => {
     isFault: (error) => error === fault,
   });
   throws(() => machineOf({ devices: { tools } }).submit(opOf(1, { verb: "hog" })), fault);
+  const reply = () => {
+    throw fault;
+  };
+  const models = modelsDevice({ models: new Map([["m", { reply }]]), isFault: (error) => error === fault });
+  throws(() => machineOf({ devices: { models } }).submit(opOf(1, { device: "models", verb: "m" })), fault);
 });
 
 Deno.test("a script sees the time in ms since 1970 and its caller's path", () => {
@@ -92,18 +97,19 @@ Deno.test("a script sees the time in ms since 1970 and its caller's path", () =>
 });
 
 Deno.test("random numbers of one operation depend on seed and origin alone", () => {
-  const draw = (seed: number, seq: number, before: number) => {
+  const draw = (seed: number, seq: number, before: number, path = "root") => {
     const machine = machineOf({
       seed: new Uint8Array(32).fill(seed),
       devices: { tools: toolsOf({ draw: (_args, { random }) => [random(), random()] }) },
     });
     for (let i = 0; i < before; i++) machine.submit(opOf(100 + i, { verb: "draw" }));
-    return ask(machine, { verb: "draw", origin: { path: "root", seq } }).value as readonly number[];
+    return ask(machine, { verb: "draw", origin: { path, seq } }).value as readonly number[];
   };
   deepEqual(draw(1, 4, 0), draw(1, 4, 3));
   notEqual(draw(1, 4, 0)[0], draw(1, 4, 0)[1]);
   notEqual(draw(1, 4, 0)[0], draw(2, 4, 0)[0]);
   notEqual(draw(1, 4, 0)[0], draw(1, 5, 0)[0]);
+  notEqual(draw(1, 4, 0)[0], draw(1, 4, 0, "root/0")[0]);
 });
 
 Deno.test("random numbers lie in [0, 1) and are spread evenly", () => {
@@ -203,6 +209,8 @@ Deno.test("the store is bounded, and a refused write changes nothing", () => {
   deepEqual([end.errno, end.value], [E.EIO, { message: 'Cannot write "b": the store holds at most 67108864 bytes' }]);
   deepEqual(disk.list(""), ["a"]);
   equal(ask(machine, { device: "store", verb: "write", args: { key: "a" }, chunks: big }, 3).errno, E.OK);
+  ask(machine, { device: "store", verb: "remove", args: { key: "a" } }, 4);
+  equal(ask(machine, { device: "store", verb: "write", args: { key: "b" }, chunks: big }, 5).errno, E.OK);
 });
 
 Deno.test("the store keeps its contents when its device crashes", () => {

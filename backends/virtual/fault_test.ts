@@ -1,5 +1,5 @@
 import { deepEqual, equal, throws } from "node:assert/strict";
-import { NEVER } from "../../kernel/machine.ts";
+import { NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
 import { describeFault, type Fault, FAULTS_MAX, parseFaults } from "./fault.ts";
@@ -101,7 +101,6 @@ Deno.test("a crashed device loses its answers, EINDOUBT for effects, and stays a
     machine.submit(opOf(1, { args: 1 }));
     machine.submit(opOf(2, { args: 2, effect: "once" }));
     equal(machine.submit(opOf(3, { args: 3 })), E.ENODEV);
-    equal(machine.submit(opOf(4, { device: "feed", verb: "count" })), E.OK);
     machine.idle((2 * MS) as Instant);
     deepEqual(reap(machine).items.map((item) => item.kind === "completion" && [item.id, item.errno]), [[1, E.ENODEV], [2, E.EINDOUBT]]);
     machine.idle((2 * MS) as Instant);
@@ -109,6 +108,18 @@ Deno.test("a crashed device loses its answers, EINDOUBT for effects, and stays a
   });
   deepEqual(effects, [1, 2, 5]);
   deepEqual(lines, ["5@3000000 0 end 5"]);
+});
+
+Deno.test("a crash leaves the operations of other devices alone, and its device is made anew", () => {
+  let made = 0;
+  const tools = toolsDevice({ verbs: new Map([["echo", {}]]), call: (_verb, args) => args });
+  const counted = () => (made++, tools());
+  const faults: Fault[] = [{ kind: "crash", origin: { device: "tools" }, occurrence: 1, amountNs: 0 }];
+  const machine = machineOf({ devices: { tools: counted, other: tools }, faults });
+  machine.submit(opOf(1, { device: "other" }));
+  for (const id of [2, 3, 4]) machine.submit(opOf(id, {}));
+  equal(made, 2);
+  deepEqual(linesOf(machine), [`2@0 ${E.ENODEV} end null`, `3@0 ${E.ENODEV} end null`, "1@1000000 0 end null", "4@1000000 0 end null"]);
 });
 
 Deno.test("a crash without an amount is for good, until a restart", () => {
@@ -138,6 +149,41 @@ Deno.test("a process fault by call comes right after the operation was submitted
     deepEqual(lines, [`${kind}@0 root`, "1@1000000 0 end 1", "2@1000000 0 end 2", "3@1000000 0 end 3"]);
     deepEqual(fired, [`${kind} 0 of root call 2`]);
   }
+});
+
+Deno.test("idle() does not wait past a process fault, also where nothing else can come", () => {
+  const origin = { path: "root", seq: 1 };
+  const { lines } = run([{ kind: "drop", origin, occurrence: 0 }, { kind: "crash", origin, occurrence: 0 }], (machine) => {
+    reap(machine);
+    machine.submit(opOf(1, {}));
+    equal(machine.idle(NEVER), true);
+  });
+  deepEqual(lines, ["crash@0 root"]);
+});
+
+Deno.test("an item that was moved behind another answer stays before the items that follow it", () => {
+  const { lines } = run([{ kind: "reorder", origin: { device: "feed" }, occurrence: 0 }], (machine) => {
+    machine.submit(opOf(1, { device: "feed", verb: "count", credit: 1 }));
+    machine.submit(opOf(2, {}));
+    machine.idle((60_000) as Instant);
+    deepEqual(reap(machine).items, []);
+    machine.submit(opOf(3, { device: "feed", verb: VERB_CREDIT, handle: 1, credit: 1 }));
+  });
+  deepEqual(lines, ["2@1000000 0 end null", "1@1000000 0 more 0", "1@1000000 0 more 1"]);
+});
+
+Deno.test("of two events for one opportunity the first takes it", () => {
+  const origin = { path: "root", seq: 1 };
+  const { lines, fired } = run([{ kind: "delay", origin, occurrence: 0, amountNs: 1 }, {
+    kind: "delay",
+    origin,
+    occurrence: 0,
+    amountNs: 2,
+  }], (machine) => {
+    machine.submit(opOf(1, {}));
+  });
+  deepEqual(lines, ["1@1000001 0 end null"]);
+  equal(fired.length, 1);
 });
 
 Deno.test("a process fault by path comes after so many executed calls, once", () => {

@@ -62,13 +62,10 @@ export class CompletionHeap {
     return first;
   }
 
-  /** Changes when `entry` is due and restores the order. */
-  move(entry: Entry, due: number, order: number): void {
+  /** Makes `entry`, which is in the heap, due at `due`: not later than it was. */
+  hasten(entry: Entry, due: number): void {
     entry.due = due;
-    entry.order = order;
-    const at = this.entries.indexOf(entry);
-    this.up(at);
-    this.down(at);
+    this.up(this.entries.indexOf(entry));
   }
 
   private up(at: number): void {

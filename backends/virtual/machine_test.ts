@@ -1,7 +1,9 @@
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepEqual, equal, fail, throws } from "node:assert/strict";
 import { type Candidates, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
+import { type Device, type Port, success } from "./device.ts";
+import { streamDevice } from "./stream.ts";
 import { linesOf, machineOf, opOf, reap } from "./testing.ts";
 import { PROFILES } from "./profile.ts";
 import { toolsDevice } from "./tools.ts";
@@ -133,9 +135,16 @@ Deno.test("a timer within the window fires early where the explorer says so, as 
 });
 
 Deno.test("no early timer is offered beyond the window, at the deadline, or without a timer", () => {
-  for (const deadline of [60_000_000_001, 0, NEVER]) {
-    const machine = machineOf({ deadline: () => at(deadline), earlyTimers: 9, choose: () => 1 });
-    equal(reap(machine).now, 0);
+  for (const deadline of [60_000_000_101, 100, 50, NEVER]) {
+    const earlyWindowNs = deadline === NEVER ? NEVER : undefined;
+    const machine = machineOf({
+      deadline: () => at(deadline),
+      earlyTimers: 9,
+      earlyWindowNs,
+      choose: () => fail("Nothing is to be chosen"),
+    });
+    machine.elapse(0);
+    equal(reap(machine).now, 100);
   }
   equal(reap(machineOf({ deadline: () => at(60_000_000_000), earlyTimers: 1, choose: () => 1 })).now, 60_000_000_000);
 });
@@ -151,6 +160,63 @@ Deno.test("an answer may arrive before its latency where the explorer says so; t
   machine.submit(opOf(2, { verb: "slow" }));
   deepEqual(linesOf(machine), ["2@0 0 end null", "1@1000000 0 end null"]);
   deepEqual(offered, [0, 1, 2]);
+});
+
+Deno.test("early answers end with their budget, and none is offered while an answer is due", () => {
+  let asked = 0;
+  const machine = machineOf({ devices, earlyAnswers: 1, choose: () => (asked++, 1) });
+  for (const id of [1, 2, 3]) machine.submit(opOf(id, {}));
+  equal(reap(machine).items.length, 1);
+  equal(reap(machine).items.length, 0);
+  equal(asked, 1);
+  const due = machineOf({ devices, earlyAnswers: 1, choose: () => fail("Nothing is to be chosen") });
+  due.submit(opOf(1, { verb: "quick" }));
+  due.submit(opOf(2, {}));
+  due.elapse(0);
+  deepEqual(reap(due).items.map((item) => item.kind === "completion" && item.id), [1]);
+});
+
+Deno.test("an early answer of a stream is its first item, whichever slot was chosen", () => {
+  const feed = streamDevice(new Map([["count", () => [0, 1, 2, 3].map((value) => ({ value }))]]));
+  for (const slot of [1, 2, 3]) {
+    const machine = machineOf({ devices: { feed }, earlyAnswers: 1, choose: () => slot });
+    machine.submit(opOf(1, { device: "feed", verb: "count", credit: 3 }));
+    deepEqual(linesOf(machine), ["1@0 0 more 0", "1@100000 0 more 1", "1@150000 0 more 2"]);
+  }
+});
+
+Deno.test("a device that answers twice, too late or without credit changes nothing; it is told of cancels and credit", () => {
+  const told: string[] = [];
+  let port: Port | undefined;
+  const rogue: Device = {
+    submit: (op, given) => {
+      port = given;
+      if (op.verb === "refuse") given.finish(op.id, success("refused"), 0);
+      return op.verb === "refuse" ? E.EAGAIN : E.OK;
+    },
+    cancel: (id) => void told.push(`cancel ${id}`),
+    credited: (id) => void told.push(`credit ${id}`),
+  };
+  const machine = machineOf({ devices: { rogue: () => rogue } });
+  const credit = () => machine.submit(opOf(9, { device: "rogue", verb: VERB_CREDIT, handle: 1, credit: 2 }));
+  machine.submit(opOf(1, { device: "rogue", credit: 1 }));
+  equal(port!.item(1 as OpId, 0, [], 0), true);
+  equal(port!.item(1 as OpId, 1, [], 0), false);
+  credit();
+  equal(port!.credit(1 as OpId), 2);
+  port!.finish(1 as OpId, success("first"), 0);
+  port!.finish(1 as OpId, success("second"), 0);
+  equal(port!.credit(1 as OpId), 0);
+  equal(port!.item(1 as OpId, 2, [], 0), false);
+  credit();
+  deepEqual(linesOf(machine), ["1@0 0 more 0", '1@0 0 end "first"']);
+  port!.finish(1 as OpId, success("third"), 0);
+  machine.cancel(1 as OpId);
+  machine.submit(opOf(2, { device: "rogue" }));
+  machine.cancel(2 as OpId);
+  port!.finish(2 as OpId, success("late"), 0);
+  deepEqual(linesOf(machine), [`2@0 ${E.ECANCELED} end null`]);
+  deepEqual(told, ["credit 1", "cancel 2"]);
 });
 
 Deno.test("note() goes to the observer and may be dropped", () => {

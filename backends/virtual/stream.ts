@@ -3,8 +3,8 @@
  * completions with `more`, never more of them than the credit granted; `credit` operations go on; the end of the source
  * or a cancel brings the one final completion.
  *
- * A source is pulled only as far as credit goes, so it may be endless. One that throws ends its stream with EIO. What a
- * source has given so far is lost by a crash of the device: it is opened anew.
+ * A source is pulled only as far as credit goes, so it may be endless. One that throws ends its stream with EIO. A cancel
+ * or a crash of the device drops the source where it stands: no `finally` of it runs.
  */
 import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";

@@ -143,7 +143,7 @@ export class Traffic implements Port {
   /** Makes the first completion of the operation in slot `index` due now. */
   hasten(index: number): void {
     const entry = this.heap.firstOf(this.heap.at(index)!.flight)!; // it holds at least the entry itself
-    if (entry.due > this.clock.now) this.heap.move(entry, this.clock.now, entry.order);
+    if (entry.due > this.clock.now) this.heap.hasten(entry, this.clock.now);
   }
 
   /** Appends what is due, in order. */
