@@ -1,0 +1,105 @@
+/**
+ * Loading: from an agent's file to an image. The one entry of the compile side.
+ *
+ * `loadImage` looks into the cache first; only on a miss it imports the compiler. `buildImage` writes a prebuilt module
+ * that `loadPrebuilt` reads without any compiler. What the exports of an image mean is the caller's business.
+ */
+import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADER_VERSION, replace, store } from "./cache.ts";
+import type { Compiled } from "./compile.ts";
+import type { Image } from "./contract.ts";
+import { LoadError, nameIn } from "./refusal.ts";
+
+export { LoadError } from "./refusal.ts";
+
+/** Where to load from and to. */
+export interface LoadOptions {
+  /** Folder of lowered modules; made when needed. */
+  readonly cacheDir: string;
+  /** Folder that names in messages are relative to, and whose node_modules serve packages. */
+  readonly root: string;
+}
+
+const SOURCE = /\.(ts|mts|js|mjs)$/;
+
+/** Loads `file`, from the cache where nothing changed. Throws a LoadError with every refusal. */
+export async function loadImage(file: string, options: LoadOptions): Promise<Image> {
+  const [path, root, cacheDir] = await Promise.all([absolute(file), absolute(options.root), absolute(options.cacheDir)]);
+  const name = nameIn(path, root);
+  await assertReadable(path, name);
+  const key = await keyOf(path, root);
+  const hit = await find(cacheDir, key);
+  const cached = hit === null ? null : await importImage(hit);
+  if (cached !== null) return cached;
+  const built = await build(path, root, (source) => new URL(`file://${source.split("/").map(encodeURIComponent).join("/")}`).href);
+  const image = await importImage(await store(cacheDir, key, built.id, built.text, built.inputs));
+  return image!;
+}
+
+/** Compiles `file` into the module file `out`, whose source map names files relative to `root`. Gives the image's id. */
+export async function buildImage(file: string, out: string, root: string): Promise<string> {
+  const [path, base] = await Promise.all([absolute(file), absolute(root)]);
+  await assertReadable(path, nameIn(path, base));
+  const built = await build(path, base, (source) => nameIn(source, base));
+  await replace(out, built.text);
+  return built.id;
+}
+
+/** Loads a module file that `buildImage` wrote. Throws a LoadError if it is none of this loader's. */
+export async function loadPrebuilt(file: string): Promise<Image> {
+  const path = await absolute(file);
+  await assertReadable(path, file);
+  const image = await importImage(path);
+  if (image !== null) return image;
+  throw new LoadError([{
+    file,
+    line: 1,
+    column: 1,
+    reason: `Cannot load this as a prebuilt image: format ${FORMAT} is needed, build it again`,
+  }]);
+}
+
+async function build(
+  path: string,
+  root: string,
+  sourceName: (path: string) => string,
+): Promise<{ id: string; text: string; inputs: [string, string][] }> {
+  const { compile } = await import("./compile.ts");
+  const compiled = await compile(path, root);
+  const inputs = await hashFiles(compiled.inputs);
+  const id = (await hashOf(JSON.stringify([LOADER_VERSION, ...inputs.map(([input, hash]) => [nameIn(input, root), hash])]))).slice(0, 16);
+  return { id, text: moduleText(compiled, id, nameIn(path, root), sourceName), inputs };
+}
+
+// Header in the first line, then the lowered text, then the map: its mappings start one line down.
+function moduleText(compiled: Compiled, id: string, file: string, sourceName: (path: string) => string): string {
+  const header: Header = { format: FORMAT, id, file, sites: compiled.sites };
+  const map = { version: 3, sources: compiled.sources.map(sourceName), names: [], mappings: `;${compiled.mappings}` };
+  const encoded = new TextEncoder().encode(JSON.stringify(map)).toBase64();
+  return `export const image = ${JSON.stringify(header)};\n${compiled.code}//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
+}
+
+// Links are followed, so that one file has one name.
+async function absolute(path: string): Promise<string> {
+  const full = path.startsWith("/") ? path : `${Deno.cwd()}/${path}`;
+  const parts: string[] = [];
+  for (const part of full.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return await Promise.resolve(`/${parts.join("/")}`);
+}
+
+async function assertReadable(path: string, name: string): Promise<void> {
+  const refuse = (reason: string): never => {
+    throw new LoadError([{ file: name, line: 1, column: 1, reason }]);
+  };
+  let info: Deno.FileInfo;
+  try {
+    info = await Deno.stat(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return refuse("Cannot load this file: it does not exist");
+    return refuse(`Cannot load this file: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (info.isDirectory) refuse("Cannot load a folder: name an agent file in it");
+  if (!SOURCE.test(path)) refuse("Cannot load this file: only .ts, .mts, .js and .mjs files can be agents");
+}

@@ -1,0 +1,630 @@
+/**
+ * Lowering: writes a bundle anew so that async code is stepped synchronously.
+ *
+ * `await e` becomes `(yield e)` with the site marked, `for await` a loop over `rt.asyncIterator`, async functions what
+ * lower_function.ts makes of them; loops and catch clauses are metered, names of state and of refused globals replaced.
+ * All else is copied, so positions stay. `lower` is called once per bundle by compile.ts, after `check` refused nothing.
+ * Not here: which binding is state (lift.ts), the text of counters (meter.ts), the module around it (compile.ts).
+ */
+import type { Analysis, Ref } from "./scope.ts";
+import { children, type Node } from "./ast.ts";
+import type { Item, Plan } from "./lift.ts";
+import type { Site } from "./contract.ts";
+import type { Positions } from "./positions.ts";
+import type { Writer } from "./writer.ts";
+import { ALLOWED_GLOBALS, isAgentCallee, SHADOWED_GLOBALS } from "./seal.ts";
+import { caught, fuel, type Names } from "./meter.ts";
+import { asyncMethod, functionLike, hasAsyncMethods, isAsyncFunction } from "./lower_function.ts";
+
+/** What the text inside the current function stands for. */
+export interface Frame {
+  /** Replaces `arguments` in a lowered arrow; null where it is the language's own. */
+  readonly args: string | null;
+  /** Gives `super` inside a lowered function. */
+  readonly home: string | null;
+  /** Replaces `new.target`. */
+  readonly target: string | null;
+  /** True directly in an async generator's body. */
+  readonly asyncGenerator: boolean;
+}
+
+/** The frame of a function that is not an arrow. */
+export const OWN_FRAME: Frame = { args: null, home: null, target: null, asyncGenerator: false };
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const RESERVED: ReadonlySet<string> = new Set(
+  ("arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if " +
+    "implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof " +
+    "var void while with yield").split(" "),
+);
+
+/** True if a `const` in strict code may have this name. */
+export function isBindable(name: string): boolean {
+  return IDENTIFIER.test(name) && !RESERVED.has(name);
+}
+
+/** Writes one bundle. */
+export class Lowerer {
+  readonly sites: Site[];
+  frame: Frame = OWN_FRAME;
+  /** Variables to declare at the head of the innermost statement list; null where there is none. */
+  temps: string[] | null = null;
+  private counter = 0;
+  /** True while what runs in `init` is written. */
+  private instancing = false;
+
+  constructor(
+    readonly writer: Writer,
+    readonly analysis: Analysis,
+    readonly plan: Plan,
+    readonly positions: Positions,
+    readonly names: Names,
+    entry: string,
+  ) {
+    this.sites = [{ file: entry, line: 1, column: 1 }];
+  }
+
+  /** A name that nothing else has. */
+  fresh(base: string): string {
+    return `${base}${this.names.prefix}${++this.counter}`;
+  }
+
+  /** The index of the site at a bundle offset. */
+  site(offset: number): number {
+    const place = this.positions.locate(offset);
+    if (place === undefined) return 0;
+    this.sites.push(place.site);
+    return this.sites.length - 1;
+  }
+
+  // ---- the top level
+
+  /** Writes what exists once per link. */
+  linkItems(): void {
+    this.withTemps(() => {
+      for (const item of this.plan.items) if (item.link !== null) this.linkItem(item);
+    });
+  }
+
+  private linkItem({ node }: Item): void {
+    if (node.type === "VariableDeclarator") {
+      this.writer.raw("const ");
+      this.emit(node);
+      this.writer.raw(";\n");
+    } else {
+      this.emit(node);
+      this.writer.raw("\n");
+    }
+  }
+
+  /** Writes the body of `init`. */
+  initItems(): void {
+    this.instancing = true;
+    const items = this.plan.items.filter((item) => item.link === null);
+    for (const { node } of items) {
+      if (node.type === "FunctionDeclaration") this.writer.raw(`${this.names.state}.${node.id.name} = ${node.id.name}; `);
+    }
+    this.withTemps(() => {
+      for (const { node } of items) {
+        if (node.type === "VariableDeclarator") this.stateDeclarator(node, ";\n");
+        else if (node.type === "ClassDeclaration") this.stateClass(node);
+        else {
+          this.emit(node);
+          this.writer.raw("\n");
+        }
+      }
+    });
+    this.instancing = false;
+  }
+
+  private stateClass(node: Node): void {
+    this.writer.raw(`${this.names.state}.${node.id.name} = `);
+    this.classLike(node, null);
+    this.writer.raw(";\n");
+  }
+
+  // A declarator of state as an assignment; without a value there is nothing to do.
+  private stateDeclarator(node: Node, end: string): boolean {
+    if (node.init === null) return false;
+    const pattern = node.id.type === "ObjectPattern";
+    if (pattern) this.writer.raw("(");
+    this.emit(node.id);
+    this.writer.raw(" = ");
+    if (node.id.type === "Identifier") this.stateValue(node.init, node.id.name);
+    else this.emit(node.init);
+    this.writer.raw(pattern ? `)${end}` : end);
+    return true;
+  }
+
+  // A member gives no name to an anonymous function or class: an object around it does.
+  private stateValue(value: Node, name: string): void {
+    const anonymous = value.type === "ArrowFunctionExpression" ||
+      ((value.type === "FunctionExpression" || value.type === "ClassExpression") && value.id === null);
+    if (!anonymous || isAsyncFunction(value)) return this.emitNamed(value, name);
+    this.writer.raw(`({ ${name}: `);
+    this.emit(value);
+    this.writer.raw(` }).${name}`);
+  }
+
+  // ---- statements
+
+  /** Runs `inside` with a statement list's own temporaries, declared where the list begins. */
+  withTemps(inside: () => void): void {
+    const outer = this.temps;
+    const own: string[] = [];
+    this.temps = own;
+    const slot = this.writer.slot();
+    inside();
+    if (own.length > 0) this.writer.fill(slot, `let ${own.join(", ")}; `);
+    this.temps = outer;
+  }
+
+  /** Runs `inside` where no statement list can hold temporaries. */
+  withoutTemps(inside: () => void): void {
+    const outer = this.temps;
+    this.temps = null;
+    inside();
+    this.temps = outer;
+  }
+
+  /** Writes the statements of a block without its braces. */
+  statements(block: Node): void {
+    let at = block.start + 1;
+    for (const child of block.body as Node[]) {
+      this.writer.copy(at, child.start);
+      this.emit(child);
+      at = child.end;
+    }
+    this.writer.copy(at, block.end - 1);
+  }
+
+  /** Writes a block: `open`, its statements, `}`. */
+  block(block: Node, open: string): void {
+    this.writer.raw(open);
+    this.withTemps(() => this.statements(block));
+    this.writer.copy(block.end - 1, block.end);
+  }
+
+  private loop(node: Node): void {
+    let at = node.start;
+    for (const child of children(node)) {
+      this.writer.copy(at, child.start);
+      if (child === node.body) this.loopBody(child, "");
+      else if (child.type === "VariableDeclaration") this.headDeclaration(child, node.type === "ForStatement");
+      else this.emit(child);
+      at = child.end;
+    }
+    this.writer.copy(at, node.end);
+  }
+
+  // A block of its own, so that the back-edge is counted and temporaries are fresh for each turn.
+  private loopBody(body: Node, first: string): void {
+    const open = `{ ${fuel(this.names)}${first}`;
+    if (body.type === "BlockStatement") return this.block(body, open);
+    this.writer.raw(open);
+    this.withTemps(() => this.emit(body));
+    this.writer.raw(" }");
+  }
+
+  private headDeclaration(node: Node, hasInit: boolean): void {
+    if (!this.isState(node)) return this.emit(node);
+    if (!hasInit) return this.emit(node.declarations[0].id);
+    this.declarators(node, "");
+  }
+
+  private isState(declaration: Node): boolean {
+    const [first] = declaration.declarations;
+    let id: Node = first.id;
+    while (id.type !== "Identifier") {
+      const next: Node | undefined = id.type === "ObjectPattern"
+        ? id.properties[0]?.value ?? id.properties[0]?.argument
+        : id.type === "ArrayPattern"
+        ? id.elements.find((one: Node | null) => one !== null)
+        : id.left ?? id.argument;
+      if (next === undefined) return false;
+      id = next;
+    }
+    return this.stateRef(id) !== undefined;
+  }
+
+  // Nested `var` of state (in a block or a loop head): assignments, joined by commas.
+  private declarators(node: Node, end: string): void {
+    const values = (node.declarations as Node[]).filter((part) => part.init !== null);
+    values.forEach((part, i) => this.stateDeclarator(part, i < values.length - 1 ? ", " : end));
+    if (values.length === 0) this.writer.raw(end);
+  }
+
+  private catchClause(node: Node): void {
+    const { param, body } = node;
+    if (param !== null && param.type === "Identifier") {
+      this.writer.copy(node.start, body.start);
+      return this.block(body, `{ ${caught(this.names, param.name)}`);
+    }
+    const error = `${this.names.prefix}e`;
+    this.writer.raw(`catch (${error}) `);
+    if (param === null) return this.block(body, `{ ${caught(this.names, error)}`);
+    this.writer.raw(`{ ${caught(this.names, error)}let `);
+    this.withoutTemps(() => this.emit(param));
+    this.writer.raw(` = ${error}; `);
+    this.block(body, "{");
+    this.writer.raw(" }");
+  }
+
+  /*
+   * for await (LEFT of RIGHT) BODY. `open` is true while the body runs, so that an error of `next` does not close the
+   * iterator, a break or return does and its result is checked, an error of the body does and an error of closing gives way.
+   */
+  private forAwait(node: Node, labels: string): void {
+    const { rt, meter } = this.names;
+    const [iterator, next, result, open] = [this.fresh("i"), this.fresh("n"), this.fresh("r"), this.fresh("o")];
+    const mark = `${meter}.site = ${this.site(node.start)}`;
+    const close = this.fresh("c");
+    this.writer.raw("{ ");
+    this.writer.token(`const ${iterator} = ${rt}.asyncIterator(`, node.right.start);
+    this.emit(node.right);
+    this.writer.raw(`), ${next} = ${iterator}.next; let ${result}, ${open} = false, ${close}; try { ${labels}while (${open} = false, `);
+    this.writer.token(`${result} = (yield (${mark}, ${next}.call(${iterator}))), `, node.start);
+    this.writer.raw(`!${rt}object(${result}).done) `);
+    this.forAwaitBody(node, result, open);
+    this.writer.raw(
+      ` } catch (${rt}e) { ${caught(this.names, `${rt}e`)}if (${open}) { ${open} = false; try { ` +
+        `if ((${close} = ${iterator}.return) != null) yield (${mark}, ${close}.call(${iterator})); } catch (${rt}f) { ${
+          caught(this.names, `${rt}f`)
+        }} } throw ${rt}e; } ` +
+        `finally { if (${open} && (${close} = ${iterator}.return) != null) ${rt}object(yield (${mark}, ${close}.call(${iterator}))); } }`,
+    );
+  }
+
+  private forAwaitBody(node: Node, result: string, open: string): void {
+    const { left, body } = node;
+    this.writer.raw(`{ ${fuel(this.names)}${open} = true; `);
+    this.withTemps(() => {
+      const pattern: Node = left.type === "VariableDeclaration" ? left.declarations[0].id : left;
+      this.writer.raw(left.type === "VariableDeclaration" ? `${left.kind} ` : "(");
+      this.emit(pattern);
+      this.writer.raw(` = ${result}.value${left.type === "VariableDeclaration" ? "" : ")"}; `);
+      this.emit(body);
+    });
+    this.writer.raw(" }");
+  }
+
+  // ---- expressions
+
+  /** Writes any node. */
+  emit(node: Node): void {
+    switch (node.type) {
+      case "Identifier":
+        return this.identifier(node);
+      case "FunctionDeclaration":
+      case "FunctionExpression":
+      case "ArrowFunctionExpression":
+        return functionLike(this, node, null);
+      case "ClassDeclaration":
+      case "ClassExpression":
+        return this.classLike(node, null);
+      case "ObjectExpression":
+        return this.braced(node, () => this.plain(node));
+      case "Property":
+        return this.property(node);
+      case "MethodDefinition":
+        return node.value.async ? asyncMethod(this, node) : this.plain(node);
+      case "PropertyDefinition":
+        return this.field(node);
+      case "AwaitExpression":
+        return this.awaited(node);
+      case "YieldExpression":
+        return this.yielded(node);
+      case "ReturnStatement":
+        return this.returned(node);
+      case "CallExpression":
+        return this.call(node);
+      case "MemberExpression":
+        return this.member(node);
+      case "MetaProperty":
+        return this.frame.target === null ? this.plain(node) : this.writer.raw(this.frame.target);
+      case "AssignmentExpression":
+        return this.assignment(node);
+      case "AssignmentPattern":
+        return this.named(node, node.left, node.right);
+      case "VariableDeclaration":
+        return this.isState(node) ? this.declarators(node, ";") : this.plain(node);
+      case "VariableDeclarator":
+        return this.declarator(node);
+      case "BlockStatement":
+        return this.block(node, "{");
+      case "StaticBlock":
+        return this.staticBlock(node);
+      case "ForStatement":
+      case "ForInStatement":
+      case "WhileStatement":
+      case "DoWhileStatement":
+        return this.loop(node);
+      case "ForOfStatement":
+        return node.await ? this.forAwait(node, "") : this.loop(node);
+      case "LabeledStatement":
+        return this.labeled(node);
+      case "CatchClause":
+        return this.catchClause(node);
+      default:
+        return this.plain(node);
+    }
+  }
+
+  /** Copies a node, its children written by `emit`. */
+  plain(node: Node): void {
+    let at = node.start;
+    for (const child of children(node)) {
+      this.writer.copy(at, child.start);
+      this.emit(child);
+      at = child.end;
+    }
+    this.writer.copy(at, node.end);
+  }
+
+  /** Writes a value that takes its name from where it stands. */
+  emitNamed(value: Node, name: string): void {
+    if (isAsyncFunction(value)) functionLike(this, value, name);
+    else if (value.type === "ClassExpression") this.classLike(value, name);
+    else this.emit(value);
+  }
+
+  // `target = value` as it stands, with the name of the target for an anonymous value.
+  private named(node: Node, target: Node, value: Node): void {
+    this.emit(target);
+    this.writer.copy(target.end, value.start);
+    if (target.type === "Identifier") this.emitNamed(value, target.name);
+    else this.emit(value);
+    this.writer.copy(value.end, node.end);
+  }
+
+  private declarator(node: Node): void {
+    const { id, init } = node;
+    if (init === null) return this.plain(node);
+    if (!this.isAsyncDisposal(node)) return this.named(node, id, init);
+    this.emit(id);
+    this.writer.raw(` = yield* ${this.names.dispose}(`);
+    init.arguments.forEach((argument: Node, i: number) => {
+      if (i > 0) this.writer.raw(", ");
+      this.emit(argument);
+    });
+    this.writer.raw(")");
+  }
+
+  // esbuild's `var _promise = __callDispose(…)`: it stands only where an `await using` was.
+  private isAsyncDisposal({ id, init }: Node): boolean {
+    if (id.type !== "Identifier" || !id.name.startsWith("_promise") || init.type !== "CallExpression") return false;
+    const helper = this.analysis.refs.get(init.callee)?.binding;
+    return helper?.name === "__callDispose" && this.positions.locate(helper.node.start) === undefined;
+  }
+
+  private stateRef(node: Node): Ref | undefined {
+    const ref = this.analysis.refs.get(node);
+    return ref !== undefined && ref.binding !== null && this.plan.state.has(ref.binding) ? ref : undefined;
+  }
+
+  private identifier(node: Node): void {
+    const replaced = this.replacement(node);
+    if (replaced === null) this.writer.copy(node.start, node.end);
+    else this.writer.token(replaced, node.start);
+  }
+
+  // The text that stands for a name; null where it stands for itself.
+  private replacement(node: Node): string | null {
+    if (this.analysis.args.has(node)) return this.frame.args;
+    const ref = this.analysis.refs.get(node);
+    if (ref === undefined) return null;
+    const { state, missing, rt } = this.names;
+    if (ref.binding !== null) {
+      if (!this.plan.state.has(ref.binding)) return null;
+      return ref.use === "call" ? `(0, ${state}.${ref.name})` : `${state}.${ref.name}`;
+    }
+    if (ref.name === "eval") return `${rt}.globals.eval`;
+    if (ALLOWED_GLOBALS.has(ref.name) || SHADOWED_GLOBALS.has(ref.name)) return null;
+    return ref.use === "typeof" ? "(void 0)" : `${missing}(${JSON.stringify(ref.name)})`;
+  }
+
+  private property(node: Node): void {
+    if (node.shorthand) {
+      const name: Node = node.value.type === "AssignmentPattern" ? node.value.left : node.value;
+      if (this.replacement(name) !== null) this.writer.raw(`${name.name}: `);
+      return this.emit(node.value);
+    }
+    if (node.method && node.value.async) return asyncMethod(this, node);
+    if (node.computed || !isAsyncFunction(node.value)) return this.plain(node);
+    this.writer.copy(node.start, node.value.start);
+    this.emitNamed(node.value, String(node.key.name ?? node.key.value));
+  }
+
+  private field(node: Node): void {
+    if (node.value === null) return this.plain(node);
+    const outer = this.frame;
+    this.writer.copy(node.start, node.key.start);
+    this.emit(node.key);
+    this.writer.copy(node.key.end, node.value.start);
+    this.frame = OWN_FRAME;
+    this.withoutTemps(() => {
+      if (node.computed) this.emit(node.value);
+      else {this.emitNamed(
+          node.value,
+          node.key.type === "PrivateIdentifier" ? `#${node.key.name}` : String(node.key.name ?? node.key.value),
+        );}
+    });
+    this.frame = outer;
+    this.writer.copy(node.value.end, node.end);
+  }
+
+  private staticBlock(node: Node): void {
+    const outer = this.frame;
+    this.frame = OWN_FRAME;
+    this.writer.raw("static {");
+    this.withTemps(() => {
+      const open = this.positions.code.indexOf("{", node.start);
+      this.statements({ type: "BlockStatement", start: open, end: node.end, body: node.body });
+    });
+    this.writer.raw("}");
+    this.frame = outer;
+  }
+
+  /** Writes a class; esbuild renames `class X` that names itself to `X = class _X`, the name is put back. */
+  classLike(node: Node, inferred: string | null): void {
+    this.braced(node, () => {
+      const renamed = inferred !== null && node.id !== null && node.id.name !== inferred && /^_/.test(node.id.name) &&
+        !node.body.body.some((member: Node) => member.static && !member.computed && member.key?.name === "name");
+      this.writer.copy(node.start, node.superClass?.start ?? node.body.start);
+      if (node.superClass !== null) {
+        this.emit(node.superClass);
+        this.writer.copy(node.superClass.end, node.body.start);
+      }
+      this.writer.raw(renamed ? `{ static { ${this.names.rt}named(this, ${JSON.stringify(inferred)}); }` : "{");
+      this.statements(node.body);
+      this.writer.copy(node.body.end - 1, node.body.end);
+    });
+  }
+
+  // An object or class whose async methods need temporaries where no statement list stands around: a function gives one.
+  private braced(node: Node, inside: () => void): void {
+    if (this.temps !== null || !hasAsyncMethods(node)) return inside();
+    this.writer.raw("(() => { ");
+    this.withTemps(() => {
+      this.writer.raw("return ");
+      inside();
+    });
+    this.writer.raw("; })()");
+  }
+
+  private labeled(node: Node): void {
+    let inner = node.body;
+    while (inner.type === "LabeledStatement") inner = inner.body;
+    if (inner.type === "ForOfStatement" && inner.await) return this.forAwait(inner, this.positions.code.slice(node.start, inner.start));
+    this.writer.copy(node.start, node.body.start);
+    this.emit(node.body);
+  }
+
+  private awaited(node: Node): void {
+    this.writer.token("(yield ", node.start);
+    this.marked(node.argument, this.site(node.start));
+    this.writer.raw(")");
+  }
+
+  // An operand with its site marked as late as the text allows: a fiber that waits inside it would mark another.
+  private marked(operand: Node, site: number): void {
+    const { meter, after } = this.names;
+    if (site === 0) return this.operand(operand);
+    if (!this.analysis.suspends.has(operand) || this.analysis.posts.has(operand) && !this.suspendsInside(operand)) {
+      this.writer.raw(`(${meter}.site = ${site}, `);
+      this.operand(operand);
+      return this.writer.raw(")");
+    }
+    if (operand.type === "CallExpression" && operand.arguments.length > 0) return this.operand(operand, site);
+    this.writer.raw(`${after}(`);
+    this.operand(operand);
+    this.writer.raw(`, ${site})`);
+  }
+
+  private suspendsInside(call: Node): boolean {
+    return [call.callee, ...call.arguments].some((part: Node) => this.analysis.suspends.has(part));
+  }
+
+  // A call that is being marked is not marked again; with `site` its last argument marks.
+  private operand(node: Node, site?: number): void {
+    if (node.type !== "CallExpression") return this.emit(node);
+    this.callText(node, site);
+  }
+
+  private call(node: Node): void {
+    if (this.analysis.posts.has(node)) return this.posted(node);
+    const registers = this.instancing && isAgentCallee(node.callee, this.analysis);
+    if (registers) this.writer.raw(`${this.names.register}(`);
+    this.callText(node);
+    if (registers) this.writer.raw(")");
+  }
+
+  // A syscall without an await: it is made now, so its place is here.
+  private posted(node: Node): void {
+    const site = this.site(node.start);
+    if (site === 0) return this.callText(node);
+    if (node.arguments.length > 0 && this.suspendsInside(node)) return this.callText(node, site);
+    this.writer.raw(`(${this.names.meter}.site = ${site}, `);
+    this.callText(node);
+    this.writer.raw(")");
+  }
+
+  private callText(node: Node, site?: number): void {
+    const { callee } = node;
+    const last: Node | undefined = node.arguments[node.arguments.length - 1];
+    let at = node.start;
+    for (const child of children(node)) {
+      this.writer.copy(at, child.start);
+      if (child === callee && this.isSuper(callee)) this.member(callee);
+      else if (child === last && site !== undefined) this.markedArgument(child, site);
+      else this.emit(child);
+      at = child.end;
+      if (child === callee && this.isSuper(callee)) at = this.superCall(node);
+    }
+    this.writer.copy(at, node.end);
+  }
+
+  private markedArgument(argument: Node, site: number): void {
+    const spread = argument.type === "SpreadElement";
+    this.writer.raw(`${spread ? "..." : ""}${this.names.after}(`);
+    this.emit(spread ? argument.argument : argument);
+    this.writer.raw(`, ${site})`);
+  }
+
+  // After `home.get("x")`: `.call(this, ` in place of the opening parenthesis; gives where to go on.
+  private superCall(node: Node): number {
+    const open = this.positions.code.indexOf("(", node.callee.end) + 1;
+    this.writer.raw(node.arguments.length > 0 ? ".call(this, " : ".call(this");
+    return open;
+  }
+
+  private isSuper(node: Node): boolean {
+    return node.type === "MemberExpression" && node.object.type === "Super" && this.frame.home !== null;
+  }
+
+  private member(node: Node): void {
+    if (!this.isSuper(node)) return this.plain(node);
+    this.writer.token(`${this.frame.home}.get(`, node.start);
+    this.superKey(node);
+    this.writer.raw(")");
+  }
+
+  private superKey(node: Node): void {
+    if (node.computed) this.emit(node.property);
+    else this.writer.raw(JSON.stringify(node.property.name));
+  }
+
+  private assignment(node: Node): void {
+    const { left, right } = node;
+    if (this.isSuper(left)) {
+      this.writer.token(`${this.frame.home}.set(`, node.start);
+      this.superKey(left);
+      this.writer.raw(", ");
+      this.emit(right);
+      return this.writer.raw(")");
+    }
+    if (left.type !== "Identifier" || this.stateRef(left) === undefined) return this.named(node, left, right);
+    this.emit(left);
+    this.writer.copy(left.end, right.start);
+    this.stateValue(right, left.name);
+    this.writer.copy(right.end, node.end);
+  }
+
+  private yielded(node: Node): void {
+    if (!this.frame.asyncGenerator) return this.plain(node);
+    const { rt, meter } = this.names;
+    const mark = `${meter}.site = ${this.site(node.start)}`;
+    this.writer.token(node.delegate ? `(yield* (${mark}, ${rt}.delegate(` : `(yield (${mark}, ${rt}.emit(`, node.start);
+    if (node.argument === null) this.writer.raw("void 0");
+    else this.emit(node.argument);
+    this.writer.raw(")))");
+  }
+
+  // An async generator awaits what it returns.
+  private returned(node: Node): void {
+    if (!this.frame.asyncGenerator || node.argument === null) return this.plain(node);
+    this.writer.token("return (yield ", node.start);
+    this.marked(node.argument, this.site(node.start));
+    this.writer.raw(");");
+  }
+}
