@@ -37,7 +37,7 @@ const moves: fc.Arbitrary<readonly Move[]> = fc.array(
     fc.record({ move: fc.constant("elapse" as const), fuel: fc.nat(100_000) }),
     fc.record({ move: fc.constant("idle" as const), ns: fc.nat(3_000_000) }),
   ),
-  { maxLength: 40 },
+  { maxLength: 40, size: "max" },
 );
 
 const faults: fc.Arbitrary<readonly Fault[]> = fc.array(
