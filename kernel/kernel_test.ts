@@ -1,6 +1,7 @@
 /** Processes, endpoints, capabilities, budgets, devices: one behaviour a test, on the bench. */
 import { deepEqual, equal, match, throws } from "node:assert/strict";
 import type { Handle, Value } from "../syscalls/value.ts";
+import { TABLE } from "../syscalls/table.ts";
 import { bench, call, later, type Scripts } from "./testing.ts";
 import type { Grant } from "./config.ts";
 
@@ -513,20 +514,32 @@ Deno.test("no deadlock while one who could still send has a timer", () => {
 });
 
 Deno.test("the guard catches a handler that touches what its row does not declare", () => {
-  const b = bench({
+  const scripts: Scripts = {
     *main() {
-      yield call("sleep", { ms: 1 });
+      const box = (yield call("endpoint", { capacity: 1 })).value;
+      const child = (yield call("spawn", { image: null, name: "child", args: { box } })).value;
+      yield call("notify", { to: box, bits: 1 });
+      yield call("recv", { from: box });
+      yield call("wait", { child });
     },
-  });
-  const state = (b.kernel as unknown as {
-    state: { declared: readonly number[] | null; running: unknown; touch(kind: string, index: number, write: boolean): void };
-  }).state;
-  state.declared = [1];
-  state.running = { postedNr: 17, path: () => "main" };
-  throws(() => state.touch("endpoint", 3, true), {
-    name: "Assert",
-    message: "Footprint of call 17 of main lacks write endpoint 3: declared are write process 0",
-  });
+    *child({ box }: { box: Handle }) {
+      yield call("send", { to: box, message: (yield call("endpoint")).value });
+    },
+  };
+  bench(scripts); // honest rows pass
+  for (const name of ["spawn", "send", "recv", "notify", "wait", "exit"] as const) {
+    const row = TABLE[name] as { footprint: unknown };
+    const honest = row.footprint;
+    row.footprint = () => {};
+    try {
+      throws(() => bench(scripts), {
+        name: "Assert",
+        message: new RegExp(`^Footprint of call ${TABLE[name].nr} of main.* lacks (write|read) `),
+      });
+    } finally {
+      row.footprint = honest;
+    }
+  }
 });
 
 Deno.test("equal runs have equal hashes, another choice another", () => {

@@ -1,0 +1,75 @@
+/** Canonical hashes. */
+import { equal, match, notEqual } from "node:assert/strict";
+import { Hasher, hashRequest, hashValue } from "./hash.ts";
+import { Handle, type Value } from "./value.ts";
+
+Deno.test("equal values have equal hashes whatever the key order, the NaN or the sign of zero", () => {
+  equal(hashValue({ a: 1, b: { c: 2, d: 3 } }), hashValue({ b: { d: 3, c: 2 }, a: 1 }));
+  equal(hashValue(-0), hashValue(0));
+  const words = new Uint32Array([1, 0x7ff80000]);
+  equal(hashValue(new Float64Array(words.buffer)[0]!), hashValue(NaN));
+});
+
+Deno.test("close values differ", () => {
+  const values: Value[] = [
+    null,
+    false,
+    true,
+    0,
+    1,
+    -1,
+    0.5,
+    2 ** 31,
+    2 ** 32,
+    NaN,
+    Infinity,
+    "",
+    "0",
+    "a",
+    "b",
+    "ab",
+    "ba",
+    "a\0",
+    [],
+    [0],
+    [[]],
+    [0, 0],
+    {},
+    { a: null },
+    { a: 0 },
+    { b: 0 },
+    { a: 0, b: 0 },
+    { a: { b: 0 } },
+    { ab: 0 },
+    new Handle(0),
+    new Handle(1),
+  ];
+  const hashes = values.map(hashValue);
+  equal(new Set(hashes).size, values.length);
+  for (const hash of hashes) equal(Number.isSafeInteger(hash) && hash >= 0, true);
+});
+
+Deno.test("swapping values between two keys changes the hash", () => {
+  notEqual(hashValue({ a: 1, b: 2 }), hashValue({ a: 2, b: 1 }));
+  notEqual(hashValue([{ a: 1 }, { b: 2 }]), hashValue([{ b: 2 }, { a: 1 }]));
+});
+
+Deno.test("200,000 small records do not collide", () => {
+  const seen = new Set<number>();
+  for (let i = 0; i < 100_000; i++) for (const key of ["a", "b"]) seen.add(hashValue({ [key]: i, k: i % 7 }));
+  equal(seen.size, 200_000);
+});
+
+Deno.test("hashRequest() tells calls with equal arguments apart", () => {
+  notEqual(hashRequest(17, { to: 1 }), hashRequest(18, { to: 1 }));
+});
+
+Deno.test("hex() is 16 digits and the stream may go on", () => {
+  const hasher = new Hasher();
+  const first = hasher.hex();
+  match(first, /^[0-9a-f]{16}$/);
+  hasher.word(1);
+  notEqual(hasher.hex(), first);
+  hasher.reset();
+  equal(hasher.hex(), first);
+});
