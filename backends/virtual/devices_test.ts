@@ -149,10 +149,10 @@ Deno.test("a model's replies are given in order to each process, then it answers
 
 Deno.test("a model function gets the prompt; usage travels beside the value", () => {
   const machine = modelOf({ reply: (prompt) => prompt === "plain" ? "text" : { value: [prompt], usage: { tokens: 12 } }, latencyNs: 5 });
-  const plain = ask(machine, { device: "models", verb: "m", args: { prompt: "plain" } });
+  const plain = ask(machine, { device: "models", verb: "m", args: "plain" });
   deepEqual([plain.value, plain.usage], ["text", undefined]);
-  const counted = ask(machine, { device: "models", verb: "m", args: { prompt: "count", tokensMax: 20 } }, 2);
-  deepEqual([counted.value, counted.usage], [["count"], { tokens: 12 }]);
+  const counted = ask(machine, { device: "models", verb: "m", args: { prompt: 1 } }, 2);
+  deepEqual([counted.value, counted.usage], [[{ prompt: 1 }], { tokens: 12 }]);
   equal(machine.submit(opOf(3, { device: "models", verb: "other" })), E.ENODEV);
 });
 

@@ -9,6 +9,7 @@ import { linesOf, machineOf, opOf, reap } from "./testing.ts";
 import { toolsDevice } from "./tools.ts";
 
 const MS = 1_000_000;
+const GONE = `${E.ENODEV} end {"message":"Device tools went away"}`;
 
 function run(
   faults: readonly Fault[],
@@ -102,7 +103,10 @@ Deno.test("a crashed device loses its answers, EINDOUBT for effects, and stays a
     machine.submit(opOf(2, { args: 2, effect: "once" }));
     equal(machine.submit(opOf(3, { args: 3 })), E.ENODEV);
     machine.idle((2 * MS) as Instant);
-    deepEqual(reap(machine).items.map((item) => item.kind === "completion" && [item.id, item.errno]), [[1, E.ENODEV], [2, E.EINDOUBT]]);
+    deepEqual(reap(machine).items.map((item) => item.kind === "completion" && [item.id, item.errno, item.value]), [
+      [1, E.ENODEV, { message: "Device tools went away" }],
+      [2, E.EINDOUBT, { message: "Device tools went away: whether echo had its effect is unknown" }],
+    ]);
     machine.idle((2 * MS) as Instant);
     equal(machine.submit(opOf(5, { args: 5 })), E.OK);
   });
@@ -119,7 +123,7 @@ Deno.test("a crash leaves the operations of other devices alone, and its device 
   machine.submit(opOf(1, { device: "other" }));
   for (const id of [2, 3, 4]) machine.submit(opOf(id, {}));
   equal(made, 2);
-  deepEqual(linesOf(machine), [`2@0 ${E.ENODEV} end null`, `3@0 ${E.ENODEV} end null`, "1@1000000 0 end null", "4@1000000 0 end null"]);
+  deepEqual(linesOf(machine), [`2@0 ${GONE}`, `3@0 ${GONE}`, "1@1000000 0 end null", "4@1000000 0 end null"]);
 });
 
 Deno.test("a crash without an amount is for good, until a restart", () => {
@@ -139,7 +143,7 @@ Deno.test("a restarted device takes the operation that found it, and loses what 
     machine.submit(opOf(1, { device: "feed", verb: "count", credit: 1 }));
     machine.submit(opOf(2, { device: "feed", verb: "count", credit: 1 }));
   });
-  deepEqual(lines, [`1@0 ${E.ENODEV} end null`, "2@50000 0 more 0"]);
+  deepEqual(lines, [`1@0 ${E.ENODEV} end {"message":"Device feed went away"}`, "2@50000 0 more 0"]);
 });
 
 Deno.test("a process fault by call comes right after the operation was submitted, before its answer", () => {

@@ -13,7 +13,7 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { Access } from "../../syscalls/footprint.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
-import { type DeviceFactory, failure } from "./device.ts";
+import { type Answer, type DeviceFactory, failure } from "./device.ts";
 import type { Fault } from "./fault.ts";
 import { type FaultObserver, Injector } from "./inject.ts";
 import { type Profile } from "./profile.ts";
@@ -59,6 +59,23 @@ const NO_ACCESS: readonly Access[] = Object.freeze([]);
 /** 0: the timer waits for its time; 1: it fires now. */
 const TIMER_CANDIDATES: Candidates = Object.freeze({ count: 2, id: (index: number) => index, pending: () => NO_ACCESS });
 
+const CANCELED: Answer = Object.freeze({ errno: E.ECANCELED, value: null });
+
+/** Answers on their way that may come early: 0 waits, i lets the operation in slot i - 1 answer now. Refilled for each choice. */
+class Offer implements Candidates {
+  count = 0;
+
+  constructor(private readonly traffic: Traffic) {}
+
+  id(index: number): number {
+    return index === 0 ? 0 : this.traffic.idAt(index - 1);
+  }
+
+  pending(): readonly Access[] {
+    return NO_ACCESS;
+  }
+}
+
 /** See the file comment. Not reusable: one machine, one run. */
 export class VirtualMachine implements Backend {
   private readonly clock: Clock = { now: 0 };
@@ -73,6 +90,7 @@ export class VirtualMachine implements Backend {
   private traffic: Traffic | null = null;
   private rack: Rack | null = null;
   private injector: Injector | null = null;
+  private offer: Offer | null = null;
 
   constructor(private readonly options: VirtualOptions) {
     this.callNs = options.profile.callNs;
@@ -116,7 +134,7 @@ export class VirtualMachine implements Backend {
     const op = this.traffic?.findOp(id);
     if (op === undefined) return;
     this.rack!.findDevice(op.device)?.cancel(id); // made with the traffic
-    this.traffic!.abort(id, E.ECANCELED);
+    this.traffic!.abort(id, CANCELED);
   }
 
   choose(kind: Choice, among: Candidates): number {
@@ -197,14 +215,11 @@ export class VirtualMachine implements Backend {
     this.clock.now = deadline;
   }
 
-  // Candidate 0 waits; candidate i lets the operation in slot i - 1 answer now. Any order of answers is possible where latencies are.
+  // With this any order of answers is possible, as it is where latencies are real.
   private offerAnswer(traffic: Traffic): void {
-    const offered = Math.min(traffic.size, EARLY_ANSWERS_OFFERED);
-    const index = this.choose("device", {
-      count: offered + 1,
-      id: (index) => index === 0 ? 0 : traffic.idAt(index - 1),
-      pending: () => NO_ACCESS,
-    });
+    const offer = this.offer ??= new Offer(traffic);
+    offer.count = Math.min(traffic.size, EARLY_ANSWERS_OFFERED) + 1;
+    const index = this.choose("device", offer);
     if (index === 0) return;
     this.answersLeft--;
     traffic.hasten(index - 1);

@@ -3,13 +3,13 @@
  *
  * Replies of a list are given in order per calling process, not per run: two processes that ask the same model never
  * depend on who asked first, as a real model depends on its prompt alone. A list that has run out answers EIO.
- * A function returns text, another Value, or `{ value, usage }`; without usage the kernel spends what it reserved.
+ * The arguments of the operation are the prompt. A function returns text, another Value, or `{ value, usage }`; without usage the kernel spends what it reserved.
  */
 import type { Op, Usage } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import { any, record } from "../../syscalls/schema.ts";
 import { usage as usageSchema } from "../../syscalls/table.ts";
-import type { Value, ValueRecord } from "../../syscalls/value.ts";
+import type { Value } from "../../syscalls/value.ts";
 import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "./device.ts";
 import { asAnswer, messageOf } from "./script.ts";
 import { contextOf, type ScriptContext } from "./tools.ts";
@@ -54,7 +54,7 @@ class Models implements Device {
     const { reply } = model;
     if (typeof reply !== "function") return this.listed(reply, op);
     try {
-      return asAnswer(`Model ${op.verb}`, reply(promptOf(op.args), contextOf(op, port)), replied);
+      return asAnswer(`Model ${op.verb}`, reply(op.args, contextOf(op, port)), replied);
     } catch (error) {
       if (this.scripts.isFault?.(error) === true) throw error;
       return failure(E.EIO, messageOf(error));
@@ -69,11 +69,6 @@ class Models implements Device {
     if (reply !== undefined) return asAnswer(`Model ${op.verb}`, reply, success);
     return failure(E.EIO, `Cannot ask model ${op.verb} again: ${replies.length} replies are scripted for each process`);
   }
-}
-
-/** `infer` submits `{ prompt, tokensMax? }`; anything else is the prompt itself. */
-function promptOf(args: Value): Value {
-  return typeof args === "object" && args !== null && Object.hasOwn(args, "prompt") ? (args as ValueRecord)["prompt"]! : args;
 }
 
 function replied(value: Value): Answer {

@@ -7,10 +7,10 @@
  */
 import type { Completion, Control, Op } from "../../kernel/machine.ts";
 import { NEVER } from "../../kernel/machine.ts";
-import { E, type Errno } from "../../syscalls/errno.ts";
+import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
 import type { Chunk, Value } from "../../syscalls/value.ts";
-import type { Answer, Port } from "./device.ts";
+import { type Answer, failure, type Port } from "./device.ts";
 import { randomOf } from "./entropy.ts";
 import { type Flight, flightOf } from "./flight.ts";
 import { CompletionHeap, type Entry } from "./heap.ts";
@@ -121,8 +121,8 @@ export class Traffic implements Port {
     return true;
   }
 
-  /** Ends a flight now with `errno`: nothing else of it arrives, also if its answer was on its way or was dropped. An end that is due already stays. */
-  abort(id: OpId, errno: Errno): void {
+  /** Ends a flight now with `answer`: nothing else of it arrives, also if its answer was on its way or was dropped. An end that is due already stays. */
+  abort(id: OpId, answer: Answer): void {
     const flight = this.flights.get(id);
     if (flight === undefined) return;
     if (flight.final && flight.dueLast <= this.clock.now && this.heap.firstOf(flight) !== undefined) return;
@@ -130,13 +130,16 @@ export class Traffic implements Port {
     flight.final = true;
     flight.dueLast = 0; // what was on its way is gone
     // Not through `give`: the final completion of a cancel is the machine's promise, no fault may take it.
-    this.push(flight, completionOf(id, { errno, value: null }), this.clock.now, false);
+    this.push(flight, completionOf(id, answer), this.clock.now, false);
   }
 
   /** Ends every flight of a device that went away, in order of submission. */
   abortDevice(device: string): void {
-    for (const [id, flight] of this.flights) {
-      if (flight.op.device === device) this.abort(id, flight.op.effect === "once" ? E.EINDOUBT : E.ENODEV);
+    for (const [id, { op }] of this.flights) {
+      if (op.device !== device) continue;
+      if (op.effect === "once") {
+        this.abort(id, failure(E.EINDOUBT, `Device ${device} went away: whether ${op.verb} had its effect is unknown`));
+      } else this.abort(id, failure(E.ENODEV, `Device ${device} went away`));
     }
   }
 
