@@ -38,7 +38,7 @@ import {
   type Schema,
   string,
 } from "./schema.ts";
-import { handlesIn } from "./value.ts";
+import { type Handle, handlesIn, type Value } from "./value.ts";
 
 /** Properties of a call. `pure`: changes nothing outside its process. `blocking`: may wait. `idempotent`: twice is once. */
 export interface Flags {
@@ -424,7 +424,7 @@ export const TABLE = {
       ELIMIT: "The table of calls in flight is full",
     },
     flags: { blocking: true },
-    footprint: (args, view, into) => view.grant(args.tool, into),
+    footprint: (args, view, into) => footprintOfGrant(args.tool, args.args, view, into),
     effect: "Calls a tool by grant name or handle: a device verb, or a server program behind a badged endpoint",
   }),
   infer: row({
@@ -434,7 +434,7 @@ export const TABLE = {
     rights: ["use"],
     errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
-    footprint: (args, view, into) => view.grant(args.model, into),
+    footprint: (args, view, into) => footprintOfGrant(args.model, args.prompt, view, into),
     effect: "Asks a model; its maximum is reserved from the budget before and settled after",
   }),
   read: row({
@@ -444,7 +444,7 @@ export const TABLE = {
     rights: ["use"],
     errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
-    footprint: (args, view, into) => view.grant(args.from, into),
+    footprint: (args, view, into) => footprintOfGrant(args.from, args.args, view, into),
     effect: "Reads from a device: a value and bytes",
   }),
   write: row({
@@ -454,7 +454,7 @@ export const TABLE = {
     rights: ["use"],
     errors: { ...E_VALUE, ...E_HANDLE, ...E_WAIT, ...E_DEVICE, ELIMIT: "The table of calls in flight is full" },
     flags: { blocking: true },
-    footprint: (args, view, into) => view.grant(args.to, into),
+    footprint: (args, view, into) => footprintOfGrant(args.to, args.args, view, into),
     effect: "Writes a value and bytes to a device; completes when they are taken",
   }),
   subscribe: row({
@@ -472,7 +472,7 @@ export const TABLE = {
       ELIMIT: "A table is full",
     },
     flags: {},
-    footprint: (args, view, into) => view.grant(args.to, into),
+    footprint: (args, view, into) => footprintOfGrant(args.to, args.args, view, into),
     effect: "Opens a stream of a device and gives an endpoint to receive its items from; receiving returns credit",
   }),
   become: row({
@@ -541,6 +541,12 @@ function namesByNumber(): readonly (CallName | undefined)[] {
 /** The name of call number `nr`, `undefined` if there is none. */
 export function findCallName(nr: number): CallName | undefined {
   return NAMES_BY_NUMBER[nr];
+}
+
+// Handles in the value travel only where the grant is a server program; a device gets them as plain ordinals.
+function footprintOfGrant(grant: string | Handle, value: Value, view: View, into: Access[]): void {
+  view.grant(grant, into);
+  for (const h of handlesIn(value)) view.capability(h, true, into);
 }
 
 function footprintOfArm(one: Arm, view: View, into: Access[]): void {
