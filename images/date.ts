@@ -5,6 +5,9 @@
  * A subclass of the realm's Date with its local-time methods led to their UTC twins. Not here: Temporal, time zones.
  */
 
+/** The realm's own, taken at import: whole simulations run with the global replaced by a thrower (tools/purity/poison.ts). */
+const Real = Date;
+
 const ISO = /^(?:\d{4}|[+-]\d{6})(?:-\d\d(?:-\d\d)?)?(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 const ZONED = /(?:Z|[+-]\d\d:\d\d)$/;
 const PARTS = ["Date", "Day", "FullYear", "Hours", "Milliseconds", "Minutes", "Month", "Seconds"] as const;
@@ -13,13 +16,13 @@ const REFUSED = ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"] a
 /** Milliseconds of an ISO 8601 text, local time being UTC. Throws a TypeError for any other format: engines differ on those. */
 function parse(text: string): number {
   if (!ISO.test(text)) throw new TypeError(`Cannot parse the date "${text.slice(0, 64)}": only ISO 8601 reads the same everywhere`);
-  return Date.parse(text.includes("T") && !ZONED.test(text) ? `${text}Z` : text);
+  return Real.parse(text.includes("T") && !ZONED.test(text) ? `${text}Z` : text);
 }
 
 function timeOf(args: readonly unknown[]): number {
-  if (args.length > 1) return Date.UTC(...args.map(Number) as [number, number]);
+  if (args.length > 1) return Real.UTC(...args.map(Number) as [number, number]);
   const value = args[0];
-  if (value instanceof Date) return value.getTime();
+  if (value instanceof Real) return value.getTime();
   if (typeof value === "string") return parse(value);
   return Number(value);
 }
@@ -30,7 +33,6 @@ function two(value: number): string {
 
 /** Makes the Date of one runtime, frozen. */
 export function makeDate(): unknown {
-  const Real = Date;
   function VirtualDate(...args: unknown[]): object {
     if (new.target === undefined || args.length === 0) {
       throw new TypeError("Date is not available in an agent without an argument: use sys.now()");
