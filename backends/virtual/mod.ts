@@ -3,6 +3,7 @@ export { type Answer, type Device, type DeviceFactory, failure, type Port, succe
 export { describeFault, type Fault, FAULT_KINDS, type FaultKind, type FaultOrigin, parseFaults } from "./fault.ts";
 export { VirtualMachine, type VirtualOptions } from "./machine.ts";
 export { type ModelScript, type ModelScripts, modelsDevice } from "./models.ts";
+export { netDevice } from "./net.ts";
 export { type Profile, type ProfileName, PROFILES } from "./profile.ts";
 export { Disk, storeDevice } from "./store.ts";
 export { streamDevice, type StreamItem, type StreamSource } from "./stream.ts";
