@@ -30,7 +30,7 @@ const ODD: readonly (() => unknown)[] = [
   () => ({ then: (resolve: (value: number) => void) => resolve(1) }),
   () => new OddError(),
   () => new AggregateError([new Error("inner")], "several"),
-  () => new Error("x".repeat(10_000_000)),
+  () => new Error("x".repeat(5_000_000)),
 ];
 
 const thrower = agent("thrower", async (sys, which: number) => {

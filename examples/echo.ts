@@ -47,6 +47,6 @@ const client = agent("client", async (sys, server: Handle) => {
 
 export default agent("root", async (sys) => {
   const inbox = await sys.endpoint();
-  await sys.spawn(echo, inbox, { daemon: true });
+  await sys.spawn(echo, inbox);
   await join(sys, await sys.spawn(client, inbox));
 });

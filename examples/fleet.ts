@@ -81,8 +81,8 @@ const planner = agent("planner", async (sys, crew: Crew) => {
 export default agent("root", async (sys, goal: string) => {
   const desk = await sys.endpoint();
   const bench = await sys.endpoint();
-  await sys.spawn(worker, desk, { daemon: true });
-  await sys.spawn(critic, bench, { daemon: true });
+  await sys.spawn(worker, desk);
+  await sys.spawn(critic, bench);
   const lead = await sys.spawn(planner, { goal, worker: desk, critic: bench });
   const exit = await sys.wait(lead);
   assert(exit.ok, `The planner failed: ${exit.error?.message}`);

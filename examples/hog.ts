@@ -5,9 +5,6 @@
  */
 import { agent, type AgentRef, assert, type Handle, type Sys, SyscallError } from "orrery";
 
-/** A bomb that went this far met no bound: more than any table holds per process. */
-const BOMB = 100_000;
-
 export const models = { default: { reply: () => "ok", tokensMax: 100 } };
 
 const spinner = agent("spinner", () => {
@@ -37,16 +34,14 @@ const eater = agent("eater", async (sys) => {
   }
 });
 
-const idler = agent("idler", async (sys) => {
-  await sys.sleep(1_000);
-});
-
-const breeder = agent("breeder", async (sys) => {
-  for (let children = 0; children < BOMB; children++) {
-    const errno = await errnoOf(() => sys.spawn(idler));
-    if (errno !== "OK") return { errno };
+const breeder = agent("breeder", async (sys, depth: number): Promise<unknown> => {
+  try {
+    const child = await sys.spawn<number>({ name: "breeder" }, depth + 1);
+    return (await sys.wait(child)).value;
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    return { deep: depth > 10, errno: error.errno };
   }
-  return { errno: "OK" };
 });
 
 const flooder = agent("flooder", async (sys, drain: Handle) => {
@@ -82,9 +77,9 @@ async function answers<A>(sys: Sys, child: Handle, expected: A): Promise<void> {
 export default agent("root", async (sys) => {
   await faults(sys, spinner, "fuel");
   await faults(sys, swallower, "fuel");
-  await faults(sys, digger, "depth");
+  await faults(sys, digger, "deeper");
   await answers(sys, await sys.spawn(eater, undefined, { budget: { tokens: 350 } }), { bites: 3, errno: "EBUDGET" });
   const drain = await sys.endpoint({ capacity: 4 });
   await answers(sys, await sys.spawn(flooder, drain), { sent: 4, errno: "ETIMEDOUT" });
-  await answers(sys, await sys.spawn(breeder), { errno: "ELIMIT" });
+  await answers(sys, await sys.spawn(breeder, 0), { deep: true, errno: "ELIMIT" });
 });

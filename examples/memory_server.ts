@@ -11,6 +11,7 @@
  * is retold, not the torn file. Run it: `deno task sim examples/memory_server.ts`
  */
 import { agent, assert, type Handle, type Received, type Sys } from "orrery";
+import { receive } from "../user/lib/actor.ts";
 import { join } from "../user/lib/join.ts";
 
 export const expect = "fails";
@@ -41,7 +42,7 @@ async function handle(sys: Sys, request: Received<string>): Promise<void> {
 }
 
 const memory = agent("memory", async (sys, inbox: Handle) => {
-  for (;;) handle(sys, await sys.recv<string>(inbox));
+  for (let next = await receive<string>(sys, inbox); next !== null; next = await receive<string>(sys, inbox)) handle(sys, next);
 });
 
 const client = agent("client", async (sys, server: Handle) => {
@@ -50,6 +51,6 @@ const client = agent("client", async (sys, server: Handle) => {
 
 export default agent("root", async (sys) => {
   const inbox = await sys.endpoint();
-  await sys.spawn(memory, inbox, { daemon: true });
+  await sys.spawn(memory, inbox);
   await join(sys, await sys.spawn(client, inbox));
 });

@@ -4,6 +4,7 @@
  * Run it: `deno task sim examples/memory_server_fixed.ts`
  */
 import { agent, assert, type Handle, type Received, type Sys } from "orrery";
+import { receive } from "../user/lib/actor.ts";
 import { join } from "../user/lib/join.ts";
 import { makeLock, withLock } from "../user/lib/lock.ts";
 
@@ -34,7 +35,7 @@ async function handle(sys: Sys, request: Received<string>, lock: Handle): Promis
 
 const memory = agent("memory", async (sys, inbox: Handle) => {
   const lock = await makeLock(sys);
-  for (;;) handle(sys, await sys.recv<string>(inbox), lock);
+  for (let next = await receive<string>(sys, inbox); next !== null; next = await receive<string>(sys, inbox)) handle(sys, next, lock);
 });
 
 const client = agent("client", async (sys, server: Handle) => {
@@ -43,6 +44,6 @@ const client = agent("client", async (sys, server: Handle) => {
 
 export default agent("root", async (sys) => {
   const inbox = await sys.endpoint();
-  await sys.spawn(memory, inbox, { daemon: true });
+  await sys.spawn(memory, inbox);
   await join(sys, await sys.spawn(client, inbox));
 });

@@ -1,6 +1,6 @@
 /**
- * Ping-pong: a client calls, a server replies, ten times. Shows: `call` and `reply`, a server as a daemon that needs no
- * shutdown, and badges, by which a server knows who calls. Run it: `deno task sim examples/ping_pong.ts`
+ * Ping-pong: a client calls, a server replies, ten times. Shows: `call` and `reply`, a server that ends with its
+ * inbox, and badges, by which a server knows who calls. Run it: `deno task sim examples/ping_pong.ts`
  */
 import { agent, assert, type Handle } from "orrery";
 import { serve } from "../user/lib/actor.ts";
@@ -22,7 +22,7 @@ const pinger = agent("pinger", async (sys, court: Handle) => {
 
 export default agent("root", async (sys) => {
   const court = await sys.endpoint();
-  await sys.spawn(ponger, court, { daemon: true });
+  await sys.spawn(ponger, court);
   const player = await sys.derive(court, { rights: ["send", "transfer"], badge: PLAYER });
   return await join(sys, await sys.spawn(pinger, player));
 });
