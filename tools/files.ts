@@ -3,7 +3,7 @@
  * version control; folders of builds and packages are left out by name.
  */
 
-const SKIPPED = new Set(["node_modules", ".git", ".orrery", "runs", "target", "broken"]);
+const SKIPPED = new Set(["node_modules", ".git", ".orrery", "runs", "target"]);
 
 /** Paths of all TypeScript files under `root/folder`, relative to `root`, sorted; empty if the folder is not there. */
 export function sourcesUnder(root: string, folder: string): string[] {
