@@ -10,7 +10,6 @@ import type { Strategy } from "./strategy.ts";
 
 /** One chooser per rig, begun anew for each run. */
 export class Chooser {
-  readonly log = new DecisionLog();
   private readonly bypass = new Bypass();
   /** "call" decisions of the run: what strategies count. */
   calls = 0;
@@ -18,6 +17,9 @@ export class Chooser {
   private answers: Answers | null = null;
   private fair = false;
   private watched = false;
+
+  /** `log` takes the decisions of each run. */
+  constructor(readonly log: DecisionLog = new DecisionLog()) {}
 
   /** Begins a run that a strategy drives; the strategy was begun. `watched` counts bypasses: for policy-following runs. */
   hunt(strategy: Strategy, watched: boolean): void {

@@ -11,9 +11,9 @@ const START_SIZE = 256;
 /** A growing log of decisions, reused from run to run: two integer arrays, no object per decision. */
 export class DecisionLog {
   /** Indices chosen; the first `count` are valid. */
-  indices = new Int32Array(START_SIZE);
+  indices: Int32Array = new Int32Array(START_SIZE);
   /** How many candidates each had. */
-  counts = new Int32Array(START_SIZE);
+  counts: Int32Array = new Int32Array(START_SIZE);
   /** Decisions in the log. */
   count = 0;
 
@@ -34,8 +34,8 @@ export class DecisionLog {
   /** A copy that keeps its content while this log is reused. */
   copy(): DecisionLog {
     const copy = new DecisionLog();
-    copy.indices = this.indices.slice(0, Math.max(this.count, 1));
-    copy.counts = this.counts.slice(0, Math.max(this.count, 1));
+    copy.indices = Int32Array.from(this.indices.subarray(0, Math.max(this.count, 1)));
+    copy.counts = Int32Array.from(this.counts.subarray(0, Math.max(this.count, 1)));
     copy.count = this.count;
     return copy;
   }

@@ -16,7 +16,7 @@ import { createPortfolio } from "./portfolio.ts";
 import { mixSeed, Prng } from "./prng.ts";
 import { Recorder } from "./recorder.ts";
 import { rowsOf } from "./rows.ts";
-import type { Rig, RunSpec } from "./run.ts";
+import type { Observer, Rig, RunSpec } from "./run.ts";
 import { PolicyWalk, type RunEnd, type RunStart, type Strategy } from "./strategy.ts";
 import { imageBits, type Token, writeToken } from "./token.ts";
 
@@ -149,20 +149,29 @@ export interface Repeated {
   readonly failure: Failure;
 }
 
-/** Runs what a token says, with everything on. Throws a RangeError where the scenario has no such workload. */
-export function replay(rig: Rig, token: Token): Repeated {
+/** Runs what a token says, with everything on; `observer` sees each note too. Throws a RangeError where the scenario has no such workload. */
+export function replay(rig: Rig, token: Token, observer: Observer | null = null): Repeated {
   const count = rig.scenario.workloads.length;
   if (token.workload >= count) {
     throw new RangeError(`Cannot replay the token: it names workload ${token.workload}, ${rig.scenario.file} has ${count}`);
   }
-  return perform(rig, token, { run: 0, strategy: "replay" });
+  return perform(rig, token, { run: 0, strategy: "replay" }, observer);
 }
 
-function perform(rig: Rig, token: Token, who: { readonly run: number; readonly strategy: string }): Repeated {
+function perform(
+  rig: Rig,
+  token: Token,
+  who: { readonly run: number; readonly strategy: string },
+  observer: Observer | null = null,
+): Repeated {
   const { workload, policy, seed, faults } = token;
   const recorder = new Recorder((event) => rig.place(event));
   rig.chooser.replay(answersOfPacked(token.decisions));
-  const result = rig.run({ workload, policy, seed, faults, checked: true }, recorder.note);
+  const note = observer === null ? recorder.note : (event: TraceEvent) => {
+    recorder.note(event);
+    observer(event);
+  };
+  const result = rig.run({ workload, policy, seed, faults, checked: true }, note);
   const found = result.finding ?? finding("none", "the run did not fail");
   return {
     found: result.finding !== null,

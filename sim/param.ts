@@ -49,10 +49,16 @@ export const RUNS_PER_LOOK = 32;
 /** Time between two lines of progress, ms. */
 export const PROGRESS_MS = 250;
 
-/** Silence of the worker that makes a hang while it explores, ms: the longest legal turn (fuel) takes a tenth. */
-export const HANG_MS = 5_000;
-/** The same while a file is loaded: a cold compiler on a busy machine takes seconds. */
-export const HANG_LOAD_MS = 60_000;
+/** Time between two looks at the worker's beacon, ms. */
+export const LOOK_MS = 50;
+/** Looks without a sign of life that make a hang while agents run: 5 s. The longest legal turn (fuel) takes a tenth. */
+export const LOOKS_RUN_MAX = 100;
+/** The same while a run that hung is repeated step by step: 2 s. */
+export const LOOKS_TRACED_MAX = 40;
+/** The same while a file is loaded: 60 s, a cold compiler on a busy machine takes seconds. */
+export const LOOKS_LOAD_MAX = 1_200;
+/** Fuel of a turn after which the worker gives a sign of life from within a run: about 0.1 ms. */
+export const BEAT_FUEL = 10_000;
 
 /** Rows of lanes that a report shows; the rest is elided with a count. */
 export const REPORT_ROWS_MAX = 40;
@@ -70,3 +76,6 @@ export const AGENTS_EXPORTED_HINT = 'Export the root agent: export default agent
 
 /** Steps that a recorder keeps for a report. */
 export const RECORDED_MAX = 10_000;
+
+/** Length of a file's turn under `--until fail`, ms. */
+export const UNTIL_SLICE_MS = 2_000;

@@ -16,6 +16,7 @@ import { Assert, type KernelConfig } from "../kernel/config.ts";
 import { NEVER } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { Chooser } from "./chooser.ts";
+import type { DecisionLog } from "./decisions.ts";
 import { type Finding, finding } from "./finding.ts";
 import { ChannelOrder } from "./oracles/channels.ts";
 import { EndOfScenario } from "./oracles/check.ts";
@@ -23,7 +24,7 @@ import { judgeEnds } from "./oracles/ends.ts";
 import { judgeLeaks } from "./oracles/leaks.ts";
 import type { EndOfRun, Listener } from "./oracles/oracle.ts";
 import { describeLivelock, judgeStuck } from "./oracles/progress.ts";
-import { EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
+import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
 import { expandSeed } from "./prng.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Stage, StageSetter } from "./stage.ts";
@@ -53,9 +54,29 @@ export interface RunResult {
 /** Listens to the notes of a run beside the oracles: reports, targets of faults. */
 export type Observer = (event: TraceEvent) => void;
 
+/** What a rig may be given. */
+export interface RigOptions {
+  /** Takes the decisions of each run. */
+  readonly log?: DecisionLog;
+  /** Called after each turn that burnt much fuel: a sign of life from within a long run. */
+  readonly beat?: () => void;
+}
+
+/** The virtual machine with a sign of life. */
+class BeatingMachine extends VirtualMachine {
+  constructor(options: VirtualOptions, private readonly beat: () => void) {
+    super(options);
+  }
+
+  override elapse(fuel: number): void {
+    super.elapse(fuel);
+    if (fuel > BEAT_FUEL) this.beat();
+  }
+}
+
 /** Machine, kernel and runner for one scenario, run after run. */
 export class Rig {
-  readonly chooser = new Chooser();
+  readonly chooser: Chooser;
   private runner: Runner;
   private readonly stages: StageSetter;
   private readonly seed = new Uint8Array(32);
@@ -72,7 +93,8 @@ export class Rig {
   private readonly onFault = (fault: FaultEvent): void => void this.fired.push(fault);
 
   /** Links the image; throws what linking throws. */
-  constructor(readonly image: Image, readonly scenario: Scenario) {
+  constructor(readonly image: Image, readonly scenario: Scenario, private readonly options: RigOptions = {}) {
+    this.chooser = new Chooser(options.log);
     this.runner = createRunner([image]);
     this.stages = new StageSetter(scenario, () => this.runner.instance(image.id));
   }
@@ -109,7 +131,10 @@ export class Rig {
     const { scenario } = this;
     this.prepare(spec, observer);
     const stage = this.stages.set();
-    const system = compose(new VirtualMachine(this.machineOptions(spec, stage)), this.runner, this.kernelConfig(spec));
+    const { beat } = this.options;
+    const options = this.machineOptions(spec, stage);
+    const machine = beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
+    const system = compose(machine, this.runner, this.kernelConfig(spec));
     this.system = system;
     system.kernel.boot({ image: scenario.image, name: scenario.root, args: scenario.workloads[spec.workload]! }, {}); // the explorer's index
     const ended = this.drive(system, spec);

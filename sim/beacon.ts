@@ -1,0 +1,148 @@
+/**
+ * The beacon: shared memory in which the exploring worker shows what it does, so that the main thread can tell a hang and
+ * say where it was, although the worker answers no more. Decisions of the current run lie in it too: they are the token of
+ * the run that hangs.
+ *
+ * Written by the worker without waiting, read by the main thread; only the beat is an atomic, since everything else is read
+ * when the beat has stood still for seconds.
+ */
+import { DecisionLog } from "./decisions.ts";
+
+/** What the worker is at: loading (slow and legal), setting up or running. */
+export const PHASE = { idle: 0, load: 1, setUp: 2, run: 3 } as const;
+/** A phase. */
+export type Phase = (typeof PHASE)[keyof typeof PHASE];
+
+const BEAT = 0;
+const FILE = 1;
+const PHASE_AT = 2;
+const RUN = 3;
+const WORKLOAD = 4;
+const SEED = 5;
+const POLICY = 6;
+const COUNT = 7;
+const TEXT_LENGTH = 8;
+const HEADER = 16;
+/** Decisions that the beacon holds: more than the steps of the longest run. */
+const DECISIONS = 65_536;
+const TEXT_SIZE = 16_384;
+const INTS = HEADER + 2 * DECISIONS;
+
+/** What was going on when the worker stood still. */
+export interface Sighting {
+  readonly file: number;
+  readonly phase: number;
+  readonly run: number;
+  readonly workload: number;
+  readonly seed: number;
+  readonly policy: "fifo" | "priority";
+  readonly text: string;
+  readonly log: DecisionLog;
+}
+
+/** Both sides of the beacon. */
+export class Beacon {
+  private readonly header: Int32Array;
+  private readonly text: Uint16Array;
+
+  /** Over a buffer made by `makeBuffer`. */
+  constructor(readonly buffer: SharedArrayBuffer) {
+    this.header = new Int32Array(buffer, 0, HEADER);
+    this.text = new Uint16Array(buffer, INTS * 4, TEXT_SIZE);
+  }
+
+  /** Shared memory for one beacon, zeroed: 560 kB. */
+  static makeBuffer(): SharedArrayBuffer {
+    return new SharedArrayBuffer(INTS * 4 + TEXT_SIZE * 2);
+  }
+
+  /** A log whose decisions lie in the beacon. */
+  sharedLog(): DecisionLog {
+    const indices = new Int32Array(this.buffer, HEADER * 4, DECISIONS);
+    const counts = new Int32Array(this.buffer, (HEADER + DECISIONS) * 4, DECISIONS);
+    return new SharedLog(indices, counts, this.header, COUNT);
+  }
+
+  /** Tells that the worker is alive. */
+  beat(): void {
+    Atomics.add(this.header, BEAT, 1);
+  }
+
+  /** The beats so far. */
+  beats(): number {
+    return Atomics.load(this.header, BEAT);
+  }
+
+  /** The phase that the worker is in, by its own word. */
+  phase(): number {
+    return Atomics.load(this.header, PHASE_AT);
+  }
+
+  /** Says what begins now. */
+  enter(file: number, phase: Phase): void {
+    this.header[FILE] = file;
+    this.header[TEXT_LENGTH] = 0;
+    this.header[COUNT] = 0;
+    Atomics.store(this.header, PHASE_AT, phase);
+    this.beat();
+  }
+
+  /** Says which run begins now. */
+  beginRun(run: number, spec: { readonly workload: number; readonly seed: number; readonly policy: "fifo" | "priority" }): void {
+    const { header } = this;
+    header[RUN] = run;
+    header[WORKLOAD] = spec.workload;
+    header[SEED] = spec.seed | 0;
+    header[POLICY] = spec.policy === "priority" ? 1 : 0;
+    Atomics.add(header, BEAT, 1);
+  }
+
+  /** Leaves a text of at most 16,384 code units: the faults of a run, or the last step. */
+  say(text: string): void {
+    const length = Math.min(text.length, TEXT_SIZE);
+    for (let i = 0; i < length; i++) this.text[i] = text.charCodeAt(i);
+    this.header[TEXT_LENGTH] = length;
+  }
+
+  /** What can be seen. */
+  look(): Sighting {
+    const { header } = this;
+    let text = "";
+    for (let i = 0; i < header[TEXT_LENGTH]!; i++) text += String.fromCharCode(this.text[i]!); // the length is bounded
+    return {
+      file: header[FILE]!,
+      phase: header[PHASE_AT]!,
+      run: header[RUN]!,
+      workload: header[WORKLOAD]!,
+      seed: header[SEED]! >>> 0,
+      policy: header[POLICY] === 1 ? "priority" : "fifo",
+      text,
+      log: this.sharedLog().copy(),
+    };
+  }
+}
+
+/** A log in shared memory: its count lies there too. Beyond the memory it goes on in memory of its own. */
+class SharedLog extends DecisionLog {
+  constructor(
+    indices: Int32Array<SharedArrayBuffer>,
+    counts: Int32Array<SharedArrayBuffer>,
+    private readonly header: Int32Array,
+    private readonly at: number,
+  ) {
+    super();
+    this.indices = indices;
+    this.counts = counts;
+    this.count = header[at]!; // the header is fixed in size
+  }
+
+  override clear(): void {
+    super.clear();
+    this.header[this.at] = 0;
+  }
+
+  override push(index: number, among: number): void {
+    super.push(index, among);
+    this.header[this.at] = Math.min(this.count, DECISIONS);
+  }
+}

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { Beacon, PHASE } from "./beacon.ts";
+
+Deno.test("what the worker leaves in the beacon is seen through the same memory", () => {
+  const buffer = Beacon.makeBuffer();
+  const worker = new Beacon(buffer);
+  const log = worker.sharedLog();
+  worker.enter(3, PHASE.run);
+  worker.beginRun(41, { workload: 2, seed: 0xffff_fffe, policy: "priority" });
+  log.push(1, 2);
+  log.push(0, 5);
+  worker.say("root at a.ts:3:1");
+  const main = new Beacon(buffer);
+  const seen = main.look();
+  assert.equal(main.beats(), 2);
+  assert.equal(main.phase(), PHASE.run);
+  assert.deepEqual([seen.file, seen.run, seen.workload, seen.seed, seen.policy, seen.text], [
+    3,
+    41,
+    2,
+    0xffff_fffe,
+    "priority",
+    "root at a.ts:3:1",
+  ]);
+  assert.equal(seen.log.count, 2);
+  assert.deepEqual([...seen.log.counts.subarray(0, 2)], [2, 5]);
+});
+
+Deno.test("a log that outgrows the shared memory keeps every decision of its own side", () => {
+  const beacon = new Beacon(Beacon.makeBuffer());
+  const log = beacon.sharedLog();
+  for (let i = 0; i < 70_000; i++) log.push(i % 3, 4);
+  assert.equal(log.count, 70_000);
+  assert.equal(log.indices[69_999], 69_999 % 3);
+  assert.equal(beacon.look().log.count, 65_536);
+  log.clear();
+  assert.equal(beacon.look().log.count, 0);
+});
+
+Deno.test("a new phase forgets the text and the decisions of the one before", () => {
+  const beacon = new Beacon(Beacon.makeBuffer());
+  beacon.say("old");
+  beacon.enter(0, PHASE.setUp);
+  assert.equal(beacon.look().text, "");
+});

@@ -1,0 +1,80 @@
+/**
+ * `orrery sim`: from arguments to exit code. Chooses files, has them explored under the watchdog, prints what is found.
+ * Progress goes to standard error and only on a terminal; results to standard output. Glue: clock and files end here.
+ */
+import type { Io } from "../boot/io.ts";
+import { type Asked, HELP, readArgs, UsageError } from "./args.ts";
+import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText } from "./files.ts";
+import { TIME_MS_DEFAULT } from "./param.ts";
+import type { Places, Target, Tell } from "./protocol.ts";
+import { Session } from "./session.ts";
+import { readToken, TokenError } from "./token.ts";
+import { exploreAll, replayOne, type Request } from "./watchdog.ts";
+
+/** Exit code of a command line or file that is at fault. */
+const EXIT_INPUT = 2;
+
+/** Runs one command line and gives its exit code: 0, 1 failure found, 2 input at fault, 3 our own assert. */
+export async function simMain(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const asked = readArgs(args);
+    if (asked.help) {
+      io.out(HELP);
+      return 0;
+    }
+    return asked.token === null ? await explore(asked, io) : await repeat(asked, asked.token, io);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof FileError || error instanceof TokenError)) throw error;
+    io.err(`${error.message}\n${error instanceof UsageError ? "Try: deno task sim --help\n" : ""}`);
+    return EXIT_INPUT;
+  }
+}
+
+function placesOf(io: Io): Places {
+  return { root: io.cwd, cacheDir: cacheDir() };
+}
+
+async function explore(asked: Asked, io: Io): Promise<number> {
+  const all = asked.files.length === 0;
+  const { targets, problems } = all ? { targets: await examples(io.cwd), problems: [] } : await targetsOf(asked.files, io.cwd);
+  const session = new Session(io, { files: targets, json: asked.json, brief: all, until: asked.untilFail });
+  for (const problem of problems) session.problem(problem);
+  const request: Request = {
+    files: targets,
+    places: placesOf(io),
+    seed: asked.seed,
+    runs: asked.runs,
+    timeMs: asked.timeMs ?? (asked.runs !== null || asked.untilFail ? null : TIME_MS_DEFAULT),
+    untilFail: asked.untilFail,
+  };
+  const heard = queue(session);
+  if (targets.length > 0) await exploreAll(request, io.now, heard.hear);
+  await heard.settled();
+  return session.end();
+}
+
+async function repeat(asked: Asked, given: string, io: Io): Promise<number> {
+  const token = await tokenText(given);
+  readToken(token); // a bad one is refused before anything is loaded
+  const { targets, problems } = await targetsOf(asked.files, io.cwd);
+  const session = new Session(io, { files: targets, json: asked.json, brief: false, until: false });
+  for (const problem of problems) session.problem(problem);
+  const [target] = targets;
+  const heard = queue(session);
+  if (target !== undefined) await replayOne(target satisfies Target, token, placesOf(io), heard.hear);
+  await heard.settled();
+  return session.end();
+}
+
+// Long tokens are written to a file before the report that names it; order of tells is kept.
+function queue(session: Session): { hear: (tell: Tell) => void; settled: () => Promise<void> } {
+  let last: Promise<void> = Promise.resolve();
+  const take = async (tell: Tell): Promise<void> => {
+    const failure = tell.kind === "failed" || tell.kind === "replayed" ? tell.failure : null;
+    session.hear(tell, failure === null ? "" : await shownToken(failure.token, failure.file, failure.hash));
+  };
+  return {
+    hear: (tell) => void (last = last.then(() => take(tell))),
+    settled: () => last,
+  };
+}

@@ -1,0 +1,60 @@
+/** What the main thread and the exploring worker say to each other: plain data. */
+import type { Failure } from "./finding.ts";
+
+/** A file to explore. */
+export interface Target {
+  /** Absolute path. */
+  readonly path: string;
+  /** As the user named it. */
+  readonly shown: string;
+}
+
+/** Where the loader works. */
+export interface Places {
+  /** Folder that messages name files relative to. */
+  readonly root: string;
+  readonly cacheDir: string;
+}
+
+/** What the worker is to do. It gets one order in its life. */
+export type Order =
+  | {
+    readonly kind: "hunt";
+    readonly buffer: SharedArrayBuffer;
+    readonly places: Places;
+    /** `index` is the file's number in the whole exploration. */
+    readonly files: readonly (Target & { readonly index: number })[];
+    readonly seed: number;
+    readonly runs: number | null;
+    readonly timeMs: number | null;
+    readonly untilFail: boolean;
+  }
+  | {
+    readonly kind: "replay";
+    readonly buffer: SharedArrayBuffer;
+    readonly places: Places;
+    readonly file: Target;
+    readonly token: string;
+    /** Leave each step in the beacon: the run is known to hang. */
+    readonly traced: boolean;
+  };
+
+/** How a file fared when it was left. */
+export interface Tally {
+  readonly runs: number;
+  readonly steps: number;
+  /** Time spent hunting in it, ms. */
+  readonly ms: number;
+  readonly cuts: number;
+}
+
+/** What the worker tells. `file` is the index. */
+export type Tell =
+  | { readonly kind: "refused"; readonly file: number; readonly messages: readonly string[] }
+  | { readonly kind: "loaded"; readonly file: number; readonly expectsFailure: boolean; readonly image: number }
+  | { readonly kind: "progress"; readonly file: number; readonly tally: Tally }
+  | { readonly kind: "failed"; readonly file: number; readonly failure: Failure; readonly tally: Tally }
+  | { readonly kind: "left"; readonly file: number; readonly tally: Tally }
+  | { readonly kind: "replayed"; readonly failed: boolean; readonly failure: Failure; readonly changed: boolean }
+  | { readonly kind: "done" }
+  | { readonly kind: "broken"; readonly message: string };
