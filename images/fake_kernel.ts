@@ -10,8 +10,9 @@ import { E } from "../syscalls/errno.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import type { CallId, Nr, Pid } from "../syscalls/ids.ts";
 import type { Delivery, Journal, JournalEntry, KernelPort, Program } from "../syscalls/runner.ts";
-import { NR } from "../syscalls/table.ts";
-import { type Chunk, Handle, seal, type Value } from "../syscalls/value.ts";
+import { findRefused } from "../syscalls/schema.ts";
+import { NR, ROWS } from "../syscalls/table.ts";
+import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
 
 const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
@@ -49,6 +50,8 @@ export class Model {
 
   /** Executes a call; its result may come later. */
   execute(call: number, nr: number, args: Value): void {
+    const wrong = ROWS[nr]!.args.check(args, "");
+    if (wrong !== null) return this.refuse(call, E[findRefused(args)?.errno ?? "EINVAL"], { message: wrong });
     const record = args as Readonly<Record<string, Value>>;
     switch (nr) {
       case NR.endpoint:
@@ -184,14 +187,8 @@ export class FakeKernel implements KernelPort {
 
   trap(_pid: Pid, call: CallId, nr: Nr, args: Value): void {
     this.launched = call + 1;
-    const sealed = seal(args);
-    if (sealed.ok) {
-      this.requests.set(call, hashRequest(nr, args));
-      this.waiting = { call, nr, args };
-    } else {
-      this.requests.set(call, 0);
-      this.model.results.push({ call, errno: E[sealed.errno], value: { message: sealed.message } });
-    }
+    this.requests.set(call, hashRequest(nr, args));
+    this.waiting = { call, nr, args };
   }
 
   posted(): boolean {
@@ -208,7 +205,7 @@ export class FakeKernel implements KernelPort {
     if (posted === null) return this.model.results.length > 0 || this.model.idle();
     this.waiting = null;
     this.executed.push(posted);
-    if (posted.nr === NR.exit || posted.nr === NR.fail) {
+    if ((posted.nr === NR.exit || posted.nr === NR.fail) && findRefused(posted.args) === undefined) {
       this.end = posted;
       return false;
     }

@@ -14,13 +14,12 @@ export type Fate = "allowed" | "virtual" | "absent" | "trapped";
 
 /** Names that agents may use as they are. */
 export const ALLOWED: readonly string[] = [
-  ..."Object Function Array Number Boolean String Symbol BigInt Error EvalError RangeError ReferenceError SyntaxError TypeError URIError"
-    .split(" "),
+  ..."Object Array Number Boolean String Symbol BigInt Error EvalError RangeError ReferenceError SyntaxError TypeError URIError".split(" "),
   ..."AggregateError SuppressedError Map Set WeakMap WeakSet RegExp JSON Reflect Iterator DisposableStack ArrayBuffer DataView".split(" "),
   ..."Uint8Array Uint8ClampedArray Int8Array Uint16Array Int16Array Uint32Array Int32Array BigUint64Array BigInt64Array".split(" "),
   ..."Float16Array Float32Array Float64Array NaN Infinity undefined isNaN isFinite parseInt parseFloat".split(" "),
   ..."encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape".split(" "),
-  ..."structuredClone atob btoa TextEncoder TextDecoder URL URLSearchParams URLPattern DOMException Headers".split(" "),
+  ..."structuredClone atob btoa TextEncoder TextDecoder URL URLSearchParams".split(" "),
 ];
 
 /** Names that read as undefined. */
@@ -28,7 +27,7 @@ export const ABSENT: readonly string[] =
   "window self global document process Buffer require module exports navigator Navigator WorkerNavigator".split(" ");
 
 /** Names with a value of their own, made per runtime. `Promise` is the runtime's. */
-export const VIRTUAL: readonly string[] = ["Math", "Date", "Promise", "globalThis", "console"];
+export const VIRTUAL: readonly string[] = ["Math", "Date", "Promise", "Function", "globalThis", "console"];
 
 const INSTEAD: Readonly<Record<string, string>> = {
   performance: "sys.now()",
@@ -109,6 +108,16 @@ function makeMath(): unknown {
   return Object.freeze(virtual);
 }
 
+// Good for instanceof and for borrowing methods; making code from text would escape the lowering.
+function makeFunction(): unknown {
+  function Function(): never {
+    throw new TypeError("Function is not available in an agent: write the function itself");
+  }
+  Object.defineProperty(Function, Symbol.hasInstance, { value: (value: unknown) => typeof value === "function" });
+  Object.defineProperty(Function, "prototype", { value: globalThis.Function.prototype });
+  return Object.freeze(Function);
+}
+
 // Debug output of packages is swallowed: it decides nothing, and an agent's own marks go through sys.mark.
 function makeConsole(): unknown {
   const quiet = Object.freeze(() => undefined);
@@ -133,6 +142,7 @@ export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>>
   globals["Promise"] = promise;
   globals["Math"] = makeMath();
   globals["Date"] = makeDate();
+  globals["Function"] = makeFunction();
   globals["console"] = makeConsole();
   globals["globalThis"] = makeGlobalThis(globals);
   return Object.freeze(globals);

@@ -10,7 +10,7 @@ import type { Call } from "../syscalls/client.ts";
 import type { Nr, Pid } from "../syscalls/ids.ts";
 import type { Caller } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
-import { type Chunk, seal, type Value } from "../syscalls/value.ts";
+import type { Chunk, Value } from "../syscalls/value.ts";
 import type { State } from "./contract.ts";
 import { Fault } from "./fault.ts";
 import type { Program } from "./program.ts";
@@ -164,15 +164,6 @@ export class Process implements Caller {
     for (let at = this.flight; at !== null; at = at.next) if (at.call === ordinal) return at;
     for (let at = this.head; at !== null; at = at.next) if (at.call === ordinal) return at;
     return null;
-  }
-
-  /**
-   * Freezes the arguments of calls made since the last result that stay queued. The kernel seals what it is given; this
-   * makes a waiting call's arguments just as fixed, so that what is sent never depends on when it was posted.
-   */
-  sealQueued(): void {
-    for (let at = this.head; at !== null; at = at.next) if (at.call >= this.fence) seal(at.args);
-    this.fence = this.calls;
   }
 
   /** Empties the queue. */

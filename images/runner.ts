@@ -3,8 +3,8 @@
  *
  * Order: the loop calls `turn(pid)`; every result the kernel holds for the process is delivered and all jobs that follow
  * are run, one result after the other; then the oldest queued call is posted. What stands between two results is a
- * *slice*: fuel is filled per slice, rejections that nothing handled are looked for after each, and arguments of calls
- * made in it are fixed at its end. Nothing depends on how the kernel groups results into turns, so a process restored
+ * *slice*: fuel is filled per slice, rejections that nothing handled are looked for after each, and only calls made
+ * in it can be arms of a select. Nothing depends on how the kernel groups results into turns, so a process restored
  * from its journal in one turn sees what it saw in many.
  *
  * Not here: loading images, the kernel, and any decision about order between processes.
@@ -13,10 +13,10 @@ import { SyscallError } from "../syscalls/agent.ts";
 import { resultOf } from "../syscalls/client.ts";
 import { E, errnoName } from "../syscalls/errno.ts";
 import { hashRequest } from "../syscalls/hash.ts";
-import { type CallId, INDEX_BITS, type Pid } from "../syscalls/ids.ts";
+import { type CallId, INDEX_BITS, type Nr, type Pid } from "../syscalls/ids.ts";
 import type { Delivery, Failure, Journal, JournalEntry, KernelPort, ProgramRunner } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
-import { type Chunk, seal, type Value } from "../syscalls/value.ts";
+import { type Chunk, Refused, seal, type Value } from "../syscalls/value.ts";
 import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
@@ -45,7 +45,7 @@ export interface Instance {
 
 /** The runner, before and after it is joined to a kernel. */
 export interface Runner extends ProgramRunner {
-  /** Joins the kernel; call once, before the first turn. */
+  /** Joins a kernel, before its first turn; frames of a former one are forgotten. */
   attach(port: KernelPort): void;
   /** Makes a host instance of a loaded image. Throws a RangeError for an unknown id, and what its top level throws. */
   instance(imageId: string): Instance;
@@ -66,7 +66,7 @@ class GeneratorRunner implements Runner, Turn {
   current: Process | null = null;
   private readonly fuelMax: number;
   private readonly programs = new Map<string, Program>();
-  private readonly processes: (Process | undefined)[] = [];
+  private processes: (Process | undefined)[] = [];
   private readonly delivery: Delivery = { call: 0 as CallId, errno: E.OK, value: null, chunks: NO_CHUNKS };
   private port: KernelPort | null = null;
   /** Fuel burnt in the turn so far. */
@@ -84,6 +84,10 @@ class GeneratorRunner implements Runner, Turn {
 
   attach(port: KernelPort): void {
     this.port = port;
+    this.processes = [];
+    this.current = null;
+    this.engine.fault = null;
+    this.engine.clear();
   }
 
   has(image: string, name: string): boolean {
@@ -121,7 +125,7 @@ class GeneratorRunner implements Runner, Turn {
 
   /** Delivers one result and runs the slice that follows. */
   private feed(process: Process, call: Task, result: Delivery | JournalEntry): void {
-    if (process.fence !== process.calls) process.sealQueued();
+    process.fence = process.calls;
     this.engine.meter.fuel = this.fuelMax;
     if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(call.nr, result.value, result.chunks));
     else this.engine.deliver(call, REJECTED, this.errorOf(call, result.errno, result.value));
@@ -154,11 +158,9 @@ class GeneratorRunner implements Runner, Turn {
   private post(process: Process): void {
     if (process.head === null) return;
     const port = this.port!;
-    if (!port.posted(process.pid)) {
-      const call = process.launch();
-      port.trap(process.pid, call.call as CallId, call.nr as never, call.args as Value, call.chunks as readonly Chunk[] | null);
-    }
-    if (process.head !== null && process.fence !== process.calls) process.sealQueued();
+    if (port.posted(process.pid)) return;
+    const call = process.launch();
+    port.trap(process.pid, call.call as CallId, call.nr as Nr, call.args as Value, call.chunks as readonly Chunk[] | null);
   }
 
   // ---- beginning
@@ -236,15 +238,15 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   private launchPosted(process: Process, posted: number): void {
-    if (process.fence !== process.calls) process.sealQueued();
     while (process.head !== null && process.head.call < posted) process.launch();
   }
 
   // ---- ending
 
   private finish(process: Process, main: Task): void {
-    if (main.state === FULFILLED) process.end(NR.exit, { value: main.value === undefined ? null : main.value as Value });
-    else this.fail(process, main.value);
+    if (main.state === REJECTED) return this.fail(process, main.value);
+    const seen = seal(main.value);
+    process.end(NR.exit, { value: seen.ok ? seen.value : new Refused(seen.errno, seen.message) as unknown as Value });
   }
 
   private failUnhandled(process: Process): void {
