@@ -182,6 +182,7 @@ function checkProcess(state: State, process: Process): void {
   process.budget.check();
   for (const waiter of process.waiters) {
     if (!waiter.live) throw new Assert(`Process ${name}: a settled call still counts as in flight`);
+    if (waiter.group?.some((arm) => !arm.live)) throw new Assert(`Process ${name}: an arm of a settled select still waits`);
     if (waiter.process !== process) throw new Assert(`Process ${name}: a call of ${waiter.process.path()} stands in its list`);
   }
   for (const capability of process.handles?.all() ?? []) {
