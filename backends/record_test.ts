@@ -130,6 +130,21 @@ Deno.test("a header of decisions by policy writes no choice and refuses another 
   assert.throws(() => recorded(header, other, (machine) => machine.choose("call", TWO)), /^RangeError: Cannot record choice 1: /);
 });
 
+Deno.test("notes reach the recorded machine too", () => {
+  const seen: unknown[] = [];
+  const inner = new VirtualMachine({
+    profile: PROFILES.x86,
+    seed: new Uint8Array(32),
+    epochMs: 0,
+    devices: {},
+    observe: (event) => void seen.push(event),
+  });
+  const note = { kind: "mark", path: "root", name: "m", value: 1 } as const;
+  const file = recorded(HEADER, inner, (machine) => machine.note(note));
+  assert.deepEqual(seen, [note]);
+  assert.deepEqual(entriesOf(file), [note]);
+});
+
 Deno.test("a wait in a promise is recorded when it ends", async () => {
   const { sink, file } = memory();
   const writer = new TraceWriter(HEADER, sink);

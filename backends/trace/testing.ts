@@ -51,8 +51,13 @@ export function traceOf(entries: readonly TraceEntry[]): Uint8Array {
 }
 
 const natural = fc.oneof(fc.nat(300), fc.maxSafeNat());
+/** Any code units, so also strings that are not well-formed. */
+const units = fc.array(fc.oneof(fc.nat(0xffff), fc.integer({ min: 0xd800, max: 0xdfff })), { maxLength: 8 }).map((list) =>
+  String.fromCharCode(...list)
+);
 const ordinal = fc.oneof(fc.constant(-1), fc.nat());
 const name = fc.oneof(
+  units,
   fc.constantFrom("", "root", "root/worker", "tools", "é", "日本"),
   fc.string({ unit: "binary", maxLength: 80 }),
   fc.string({ unit: "grapheme" }),

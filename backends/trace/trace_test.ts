@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
+import { Handle, type Value } from "../../syscalls/value.ts";
 import { Dropped, type TraceEntry, TraceError } from "./entry.ts";
 import { chunkBytes, preamble } from "./container.ts";
 import { readTrace, type Trace } from "./reader.ts";
 import { redact } from "./redact.ts";
+import { sha256 } from "./sha256.ts";
 import { TraceWriter } from "./writer.ts";
-import { ENDING, entries, HEADER, memory, SAMPLE, traceOf } from "./testing.ts";
+import { ENDING, entries, HEADER, memory, SAMPLE, traceOf, values } from "./testing.ts";
 
 function all(trace: Trace): TraceEntry[] {
   const found: TraceEntry[] = [];
@@ -14,6 +17,10 @@ function all(trace: Trace): TraceEntry[] {
   for (let entry = cursor.read(); entry !== null; entry = cursor.read()) found.push(entry);
   assert.equal(cursor.position, found.length);
   return found;
+}
+
+function allOf(list: readonly TraceEntry[]): TraceEntry[] {
+  return all(readTrace(traceOf(list)));
 }
 
 /** The error that reading `file` throws; anything else fails the test. */
@@ -148,6 +155,71 @@ Deno.test("events that no writer makes are refused although every CRC is right",
   assert.equal(reasons([5]), "the end counts 0 entries of kind decision, the trace has 1");
 });
 
+Deno.test("a payload that is not what its address says is refused although every CRC is right", () => {
+  const payload = (form: number, hash: Uint8Array, content: readonly number[]): string => {
+    const { sink, file } = memory();
+    sink(preamble());
+    sink(chunkBytes("HEAD", 0, new TextEncoder().encode(JSON.stringify(HEADER))));
+    sink(chunkBytes("PAYL", 1, Uint8Array.of(form, ...hash, content.length, ...content)));
+    sink(chunkBytes("EVTS", 2, Uint8Array.of(0xd6, 0, 0, 1, 10, 0)));
+    sink(chunkBytes("END ", 3, new TextEncoder().encode(JSON.stringify(readTrace(traceOf([])).end))));
+    return refusal(file()).reason;
+  };
+  const of = (bytes: readonly number[]): Uint8Array => sha256(Uint8Array.from(bytes));
+  assert.match(
+    payload(0, of([1]), [2]),
+    /^the payload's SHA-256 is [0-9a-f]{64}, its address says 4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a$/,
+  );
+  assert.equal(payload(7, of([1]), [1]), "there is no payload of form 7");
+  assert.equal(payload(1, of([1]), [1]), "payload 0 has form 1, form 0 is needed");
+  assert.match(payload(0, of([1]), [1]), /^the payload is not a Value: /);
+  assert.match(payload(0, of([0xff]), [0xff]), /^the payload is not a Value: /);
+});
+
+Deno.test("Values that JSON or a plain assignment would lose survive inline and as payloads", () => {
+  const own = Object.fromEntries([["__proto__", 1], ["$", -0], ["a", { "__proto__x": [NaN, Infinity, -Infinity, new Handle(3)] }]]);
+  const small: Value[] = [
+    -0,
+    NaN,
+    2 ** 53 - 1,
+    1 - 2 ** 53,
+    2 ** 53,
+    "\ud800",
+    "é".repeat(16),
+    "é".repeat(17),
+    [[]],
+    {},
+    Object.fromEntries([["__proto__", 7]]),
+    { b: 1, a: 2 },
+  ];
+  const all: Value[] = [...small, own, small, "x".repeat(32), "x".repeat(33)];
+  const list: TraceEntry[] = all.map((value) => ({ kind: "mark", path: "root", name: "m", value }));
+  const found = allOf(list).map((entry) => entry.kind === "mark" ? entry.value : undefined);
+  assert.deepEqual(found, all);
+  assert.deepEqual(Object.keys(found[11] as object), ["b", "a"]);
+  fc.assert(
+    fc.property(
+      values,
+      (value) => assert.deepEqual(allOf([{ kind: "mark", path: "", name: "", value }]), [{ kind: "mark", path: "", name: "", value }]),
+    ),
+    {
+      numRuns: 1000,
+    },
+  );
+});
+
+Deno.test("each chunk names its advances, processes and calls anew", () => {
+  const call = { pid: 5 as Pid, path: "root", call: 2 as CallId } as const;
+  const round = (now: number, step: number): TraceEntry[] => [
+    { kind: "tick", now, items: [] },
+    { kind: "step", step, ...call, nr: 7 as Nr, args: {} },
+    { kind: "result", step, ...call, errno: 6, value: null },
+    { kind: "flush" },
+  ];
+  const list = [...round(100, 1), ...round(200, 2), ...round(300, 3)];
+  assert.deepEqual(allOf(list), list);
+});
+
 Deno.test("header and end are checked member by member", () => {
   const end = readTrace(traceOf([])).end;
   const { outcome: _, ...less } = end;
@@ -236,12 +308,23 @@ Deno.test("nothing can be written after the end", () => {
 });
 
 Deno.test("redact() drops contents and keeps the schedule, addresses and sizes", () => {
-  const trace = readTrace(traceOf(SAMPLE));
+  const list: readonly TraceEntry[] = [...SAMPLE, { kind: "end", pid: 1 as Pid, path: "root", why: "exited", exit: 3 }];
+  const trace = readTrace(traceOf(list));
   const { sink, file } = memory();
   redact(trace, 0, sink);
   const redacted = readTrace(file());
   assert.equal(redacted.sizes.payloadBytes, 0);
   assert.equal(redacted.sizes.payloadsDropped, redacted.sizes.payloads);
+  const contents = all(redacted).flatMap((entry): unknown[] => {
+    if (entry.kind === "tick") {
+      return entry.items.flatMap((item) => item.kind === "completion" ? [item.value, ...item.chunks.map((one) => one.bytes)] : []);
+    }
+    if (entry.kind === "end") return [entry.exit];
+    if (entry.kind === "step") return [entry.args];
+    return entry.kind === "result" || entry.kind === "mark" ? [entry.value] : [];
+  });
+  assert.equal(contents.length, 8);
+  for (const content of contents) assert.ok(content instanceof Dropped);
   const kinds = (one: Trace): string[] => all(one).map((entry) => entry.kind);
   assert.deepEqual(kinds(redacted), kinds(trace));
   assert.deepEqual(redacted.end.counts, trace.end.counts);
