@@ -43,6 +43,11 @@ export function isBindable(name: string): boolean {
   return IDENTIFIER.test(name) && !RESERVED.has(name);
 }
 
+// Code from text: only packages get here with it, `check` refuses it in the user's own files.
+function isCalled({ use, parent, node }: Ref): boolean {
+  return use === "call" || (parent.type === "NewExpression" && parent.callee === node);
+}
+
 /** Writes one bundle. */
 export class Lowerer {
   readonly sites: Site[];
@@ -418,7 +423,7 @@ export class Lowerer {
       if (!this.plan.state.has(ref.binding)) return null;
       return ref.use === "call" ? `(0, ${state}.${ref.name})` : `${state}.${ref.name}`;
     }
-    if (ref.name === "eval") return `${rt}.globals.eval`;
+    if (ref.name === "eval" || (ref.name === "Function" && isCalled(ref))) return `${rt}.globals.eval`;
     if (ALLOWED_GLOBALS.has(ref.name) || SHADOWED_GLOBALS.has(ref.name)) return null;
     return ref.use === "typeof" ? "(void 0)" : `${missing}(${JSON.stringify(ref.name)})`;
   }

@@ -56,7 +56,16 @@ export class Positions {
     const segments = this.lines[line] ?? [];
     const index = lastAtOrBefore(segments, column);
     const found = segments[index];
-    return found === undefined ? undefined : [column, found[1], found[2], found[3] + column - found[0]];
+    if (found === undefined) return undefined;
+    const past = column - found[0] - this.blanksAt(offset - column + found[0]);
+    return [column, found[1], found[2], found[3] + Math.max(past, 0)];
+  }
+
+  // esbuild maps a statement from the start of its line on, before the indentation.
+  private blanksAt(offset: number): number {
+    let count = 0;
+    while (this.code[offset + count] === " ") count++;
+    return count;
   }
 
   /** Where the user wrote what stands at `offset`; undefined for the bundler's own text. */

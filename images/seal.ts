@@ -1,43 +1,21 @@
 /**
  * Sealing: which globals an agent may see, and what its source may not say.
  *
- * Every global of Deno 2.9.6 is on exactly one of two lists: allowed (deterministic, and shared without harm) or shadowed
- * (bound to `rt.globals`). Anything else is undeclared to an agent, so a global of a later version leaks nothing.
+ * By the lists of globals.ts a global is allowed (the realm's own) or shadowed (bound to `rt.globals`). Anything else is
+ * undeclared to an agent. `eval` and calls of `Function` are refused, in packages they reach a trap.
  * `Promise` is the runtime's. This is a guard of determinism, not a security boundary: constructor chains reach the realm.
  */
 import type { Analysis, Ref } from "./scope.ts";
 import { children, isFunction, type Node, rootOf } from "./ast.ts";
 import type { Refusal } from "./contract.ts";
+import { ALLOWED, shadowedNames } from "./globals.ts";
 import type { Positions } from "./positions.ts";
 
 /** Globals that agents share with the host: pure, or without state of their own. */
-export const ALLOWED_GLOBALS: ReadonlySet<string> = new Set(
-  ("AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView DisposableStack Error EvalError Float16Array Float32Array " +
-    "Float64Array Infinity Int16Array Int32Array Int8Array Iterator JSON Map NaN Number Object RangeError ReferenceError Reflect RegExp Set String " +
-    "SuppressedError Symbol SyntaxError TypeError URIError URL URLSearchParams TextDecoder TextEncoder Uint16Array Uint32Array Uint8Array " +
-    "Uint8ClampedArray WeakMap WeakSet atob btoa decodeURI decodeURIComponent encodeURI encodeURIComponent escape isFinite isNaN parseFloat parseInt " +
-    "structuredClone undefined unescape").split(" "),
-);
+export const ALLOWED_GLOBALS: ReadonlySet<string> = new Set(ALLOWED);
 
-/** Globals that agents get from `rt.globals`: virtual, or a trap that names the syscall to use instead. */
-export const SHADOWED_GLOBALS: ReadonlySet<string> = new Set(
-  ("AbortController AbortSignal AsyncDisposableStack Atomics Blob BroadcastChannel Buffer ByteLengthQueuingStrategy Cache CacheStorage CloseEvent " +
-    "CompressionStream CountQueuingStrategy Crypto CryptoKey CustomEvent DOMException DOMMatrix DOMMatrixReadOnly DOMPoint DOMPointReadOnly DOMQuad " +
-    "DOMRect DOMRectReadOnly Date DecompressionStream Deno ErrorEvent Event EventSource EventTarget File FileReader FinalizationRegistry FormData " +
-    "Function GPU GPUAdapter GPUAdapterInfo GPUBindGroup GPUBindGroupLayout GPUBuffer GPUBufferUsage GPUCanvasContext GPUColorWrite GPUCommandBuffer " +
-    "GPUCommandEncoder GPUCompilationInfo GPUCompilationMessage GPUComputePassEncoder GPUComputePipeline GPUDevice GPUDeviceLostInfo GPUError " +
-    "GPUInternalError GPUMapMode GPUOutOfMemoryError GPUPipelineError GPUPipelineLayout GPUQuerySet GPUQueue GPURenderBundle GPURenderBundleEncoder " +
-    "GPURenderPassEncoder GPURenderPipeline GPUSampler GPUShaderModule GPUShaderStage GPUSupportedFeatures GPUSupportedLimits GPUTexture " +
-    "GPUTextureUsage GPUTextureView GPUUncapturedErrorEvent GPUValidationError Headers ImageBitmap ImageBitmapRenderingContext ImageData Intl Location " +
-    "Lock LockManager Math MessageChannel MessageEvent MessagePort Navigator NavigatorUAData OffscreenCanvas Performance PerformanceEntry " +
-    "PerformanceMark PerformanceMeasure PerformanceObserver PerformanceObserverEntryList ProgressEvent Promise PromiseRejectionEvent Proxy " +
-    "QuotaExceededError ReadableByteStreamController ReadableStream ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableStreamDefaultController " +
-    "ReadableStreamDefaultReader Request Response SharedArrayBuffer Storage SubtleCrypto Temporal TextDecoderStream TextEncoderStream TransformStream " +
-    "TransformStreamDefaultController URLPattern WeakRef WebAssembly WebSocket Window Worker WritableStream WritableStreamDefaultController " +
-    "WritableStreamDefaultWriter alert caches clearImmediate clearInterval clearTimeout close closed confirm console createImageBitmap crypto eval fetch " +
-    "global globalThis localStorage location name navigator onbeforeunload onerror onload onunhandledrejection onunload performance process prompt " +
-    "queueMicrotask reportError self sessionStorage setImmediate setInterval setTimeout").split(" "),
-);
+/** Globals that agents get from `rt.globals`: virtual, undefined, or a trap that names the syscall to use instead. */
+export const SHADOWED_GLOBALS: ReadonlySet<string> = new Set(shadowedNames());
 
 const CHAINED: Readonly<Record<string, string>> = {
   then: "write await instead",

@@ -1,0 +1,186 @@
+/** Lifting: what is shared by all processes of an image, what each has for itself. */
+import assert from "node:assert/strict";
+import type { Linked } from "./contract.ts";
+import { Files, running } from "./testing.ts";
+
+async function linkedOf(source: string, more: Readonly<Record<string, string>> = {}): Promise<Linked> {
+  using files = new Files({ "agent.ts": source, ...more });
+  return running(await files.load("agent.ts")).linked;
+}
+
+type Fn = (...args: unknown[]) => unknown;
+
+Deno.test("a module of functions, literals, classes and agents is stateless and its exports are the same objects", async () => {
+  const linked = await linkedOf(`
+    import { agent, assert } from "orrery";
+    const LIMIT = 5, NEGATIVE = -1, NAME = \`x\`;
+    export class Stale extends Error { constructor(readonly n: number) { super("stale"); } twice() { return this.n * 2; } }
+    async function helper(n: number) { assert(n < LIMIT); return n + NEGATIVE + NAME; }
+    const arrow = async () => helper(1);
+    export const named = agent("named", arrow);
+    export default agent("main", async () => helper(2));
+  `);
+  assert.equal(linked.stateless, true);
+  assert.deepEqual([...linked.agents().keys()], ["named", "main"]);
+  assert.equal(linked.exports()["default"], linked.agents().get("main"));
+  assert.equal(linked.exports(), linked.exports());
+  const Stale = linked.exports()["Stale"] as new (n: number) => Error & { twice(): number };
+  assert.equal(new Stale(4).twice(), 8);
+  assert.equal(Stale.name, "Stale");
+});
+
+Deno.test("two states share no variable, array, map, object or class static, but the functions are identical", async () => {
+  const linked = await linkedOf(`
+    let count = 0;
+    const list: number[] = [];
+    const map = new Map<string, number>();
+    const { a, b: [c] = [0] } = { a: { n: 0 }, b: [1] };
+    export class Counter { static made = 0; constructor() { Counter.made++; } }
+    const memo: Record<string, unknown> = {};
+    export function bump() {
+      count++; list.push(count); map.set("k", count); a.n++; memo["x"] = count; new Counter();
+      return [count, list.length, map.get("k"), a.n, c, Counter.made];
+    }
+    export const pure = () => 1;
+  `);
+  assert.equal(linked.stateless, false);
+  const first = linked.init();
+  const second = linked.init();
+  linked.enter(first);
+  const bump = linked.exports()["bump"] as Fn;
+  const pure = linked.exports()["pure"];
+  const CounterOfFirst = linked.exports()["Counter"];
+  bump();
+  assert.deepEqual(bump(), [2, 2, 2, 2, 1, 2]);
+  linked.enter(second);
+  assert.equal(linked.exports()["bump"], bump);
+  assert.equal(linked.exports()["pure"], pure);
+  assert.notEqual(linked.exports()["Counter"], CounterOfFirst);
+  assert.deepEqual(bump(), [1, 1, 1, 1, 1, 1]);
+  linked.enter(first);
+  assert.deepEqual(bump(), [3, 3, 3, 3, 1, 3]);
+});
+
+Deno.test("state that lives as long as the link is frozen: functions, their prototypes, classes", async () => {
+  const linked = await linkedOf(`
+    export function plain() {}
+    export const arrow = () => {};
+    export async function later() {}
+    export class Class { method() {} }
+    export const poke = (o: any) => { o.hidden = 1; };
+  `);
+  const exports = linked.exports() as Record<string, { prototype?: object }>;
+  for (const name of ["plain", "arrow", "later", "Class", "poke"]) {
+    assert.ok(Object.isFrozen(exports[name]), name);
+    const { prototype } = exports[name]!;
+    assert.ok(prototype === undefined || Object.isFrozen(prototype), name);
+    assert.throws(() => (exports["poke"] as unknown as Fn)(exports[name]), TypeError);
+  }
+});
+
+Deno.test("a function that is used as a record, or assigned again, belongs to the state", async () => {
+  const linked = await linkedOf(`
+    export function cached(n: number) { cached.hits = (cached.hits ?? 0) + n; return cached.hits; }
+    cached.hits = 0 as number | undefined;
+    export let replaced = () => 1;
+    export const replace = () => { replaced = () => 2; };
+    function Old(this: any) {}
+    Old.prototype.hello = () => "hello";
+    export const old = () => new (Old as any)().hello();
+  `);
+  const [first, second] = [linked.init(), linked.init()];
+  linked.enter(first);
+  const exports = linked.exports() as Record<string, Fn>;
+  exports["cached"]!(5);
+  exports["replace"]!();
+  assert.equal(exports["cached"]!(1), 6);
+  assert.equal((linked.exports()["replaced"] as Fn)(), 2);
+  assert.equal(exports["old"]!(), "hello");
+  assert.equal(exports["cached"]!.name, "cached");
+  linked.enter(second);
+  assert.equal((linked.exports()["cached"] as Fn)(1), 1);
+  assert.equal((linked.exports()["replaced"] as Fn)(), 1);
+  assert.equal((linked.exports()["replaced"] as Fn).name, "replaced");
+});
+
+Deno.test("statements of the top level run per state, in their order, with loops, blocks and var", async () => {
+  const linked = await linkedOf(`
+    export const log: unknown[] = [];
+    for (var i = 0; i < 2; i++) log.push(i);
+    for (var key of ["a", "b"]) { var last = key; log.push(last); }
+    if (i === 2) { let inner = "block"; log.push(inner, typeof later); }
+    function later() {}
+    label: { log.push(i, key, last); break label; }
+    const [x, , ...rest] = [1, 2, 3, 4];
+    const { y = 5, ...others } = { z: 6 } as any;
+    log.push({ x, rest, y, others });
+    [i] = [9];
+    log.push(i);
+  `);
+  const state = linked.init();
+  linked.enter(state);
+  assert.deepEqual(linked.exports()["log"], [0, 1, "a", "b", "block", "function", 2, "b", "b", {
+    x: 1,
+    rest: [3, 4],
+    y: 5,
+    others: { z: 6 },
+  }, 9]);
+  assert.notEqual(linked.exports()["log"], (linked.enter(linked.init()), linked.exports()["log"]));
+});
+
+Deno.test("agents made with values of the state are the state's, under their names", async () => {
+  const linked = await linkedOf(`
+    import { agent } from "orrery";
+    const names = ["one", "two"];
+    const made = [agent(names[0]!, async () => 1), agent(names[1]!, async () => 2)];
+    export const fixed = agent("fixed", async () => made.length);
+  `);
+  assert.deepEqual([...linked.agents().keys()].sort(), ["fixed", "one", "two"]);
+  const before = linked.agents().get("one");
+  linked.enter(linked.init());
+  assert.notEqual(linked.agents().get("one"), before);
+  assert.equal(linked.agents().get("fixed"), linked.exports()["fixed"]);
+});
+
+Deno.test("a call of a state's function gets no this, and shorthand and patterns keep their keys", async () => {
+  const linked = await linkedOf(`
+    let f = function (this: unknown) { return this; };
+    let n = 1;
+    export const call = () => [f(), { n }, (({ n } = { n: 7 }), n), f\`\`, ({ m: n } = { m: 8 }).m, n];
+    f = f.bind(undefined);
+    n = 1;
+  `);
+  assert.deepEqual((linked.exports()["call"] as Fn)(), [undefined, { n: 1 }, 7, undefined, 8, 8]);
+});
+
+Deno.test("what the top level throws is thrown by init, and the state before it stays", async () => {
+  const linked = await linkedOf(`
+    export const seen = { n: 1 };
+    if ((globalThis as any).JSON === undefined) seen.n = 2;
+    export const boom = (null as any)?.x ?? seen.n;
+  `);
+  assert.equal(linked.exports()["boom"], 1);
+  using files = new Files({ "agent.ts": 'export const list = [1];\nthrow new Error("at the top");\n' });
+  const image = await files.load("agent.ts");
+  assert.throws(() => running(image), { message: "at the top" });
+});
+
+Deno.test("a CommonJS package, an enum, a namespace and JSON become part of the image", async () => {
+  const linked = await linkedOf(
+    `
+    import { add } from "cjs";
+    import data from "./data.json" with { type: "json" };
+    enum Color { Red, Green = 5 }
+    namespace Space { export const inner = 3; }
+    export const all = () => [add(1, 2), data.list, Color[5], Color.Red, Space.inner];
+    `,
+    {
+      "data.json": '{ "list": [1, 2] }',
+      "node_modules/cjs/package.json": '{ "name": "cjs", "main": "main.js" }',
+      "node_modules/cjs/main.js": "let calls = 0;\nexports.add = function add(a, b) { calls++; return a + b + calls; };\n",
+    },
+  );
+  assert.deepEqual((linked.exports()["all"] as Fn)(), [4, [1, 2], "Green", 0, 3]);
+  linked.enter(linked.init());
+  assert.deepEqual((linked.exports()["all"] as Fn)(), [4, [1, 2], "Green", 0, 3]);
+});
