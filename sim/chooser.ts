@@ -28,10 +28,15 @@ export class Chooser {
     this.begin(watched);
   }
 
-  /** Begins a run that repeats earlier decisions. */
-  replay(answers: Answers): void {
+  /** Begins a run that repeats earlier decisions; `watched` as in `hunt`, where all of them are 0. */
+  replay(answers: Answers, watched = false): void {
     this.answers = answers;
-    this.begin(false);
+    this.begin(watched);
+  }
+
+  /** The call of a process was executed, chosen or not. */
+  executed(pid: number): void {
+    if (this.watched) this.bypass.executed(pid);
   }
 
   private begin(watched: boolean): void {

@@ -17,6 +17,8 @@ import { mixSeed, Prng } from "./prng.ts";
 import { Recorder } from "./recorder.ts";
 import { rowsOf } from "./rows.ts";
 import type { Observer, Rig, RunSpec } from "./run.ts";
+import { RESOURCE_DEFAULT } from "./scenario.ts";
+import { staleWrites } from "./stale.ts";
 import { PolicyWalk, type RunEnd, type RunStart, type Strategy } from "./strategy.ts";
 import { imageBits, type Token, writeToken } from "./token.ts";
 
@@ -166,7 +168,7 @@ function perform(
 ): Repeated {
   const { workload, policy, seed, faults } = token;
   const recorder = new Recorder((event) => rig.place(event));
-  rig.chooser.replay(answersOfPacked(token.decisions));
+  rig.chooser.replay(answersOfPacked(token.decisions), token.decisions === 0n);
   const note = observer === null ? recorder.note : (event: TraceEvent) => {
     recorder.note(event);
     observer(event);
@@ -186,7 +188,12 @@ function perform(
       workload,
       faults: rig.faultsFired.map(describeFault),
       hash: result.hash,
-      rows: rowsOf(recorder.steps(), found, recorder.dropped),
+      rows: rowsOf(recorder.steps(), found, {
+        before: recorder.dropped,
+        notes: found.oracle === "check" || found.oracle === "assert"
+          ? staleWrites(recorder.steps(), rig.scenario.grants, RESOURCE_DEFAULT)
+          : new Map(),
+      }),
       expected: rig.scenario.expectsFailure,
     },
   };

@@ -92,7 +92,7 @@ function* taker(sys: Parameters<FileOf["agents"][string]>[0], [first, second]: H
 Deno.test("ABBA is named as a deadlock with its cycle; one order of locks stays green for 3,000 schedules", () => {
   const { failure } = hunt(rigOf(PAIR({ taker })), 1, 1000);
   assert.equal(failure?.finding.oracle, "deadlock");
-  assert.deepEqual(failure.finding.paths, ["root", "root/taker.1", "root/taker.2"]);
+  assert.deepEqual(failure.finding.paths, ["root/taker.1", "root/taker.2", "root"]);
   assert.equal(hunt(rigOf(PAIR({ taker, same: taker })), 1, 3000).failure, null);
 });
 
@@ -253,4 +253,32 @@ Deno.test("check(end) is given exits, marks and the time", () => {
     marks: [{ path: "root", name: "half", value: 1 }],
     now: 1_767_225_600_005,
   });
+});
+
+Deno.test("the write that loses an update is marked with what it overwrites", () => {
+  const file: FileOf = {
+    agents: LOST_UPDATE.agents,
+    exports: () => {
+      let counter = 0;
+      return {
+        tools: {
+          read: { run: () => counter, effect: "none", reads: ["counter"], latencyMs: 0 },
+          write: { run: ({ value }: { value: number }) => counter = value, writes: ["counter"], latencyMs: 0 },
+        },
+        check: () => {
+          if (counter !== 2) throw new Error(`counter is ${counter}`);
+        },
+      };
+    },
+  };
+  const rows = hunt(rigOf(file), 1, 1000).failure!.rows.filter((row) => typeof row !== "number");
+  const [marked, ...more] = rows.filter((row) => row.critical);
+  assert.equal(more.length, 0);
+  const words = /^overwrites #(\d+) with what it knew at #(\d+)$/.exec(marked?.note ?? "");
+  const [write, read] = [Number(words?.[1]), Number(words?.[2])].map((step) => rows.find((row) => row.step === step));
+  assert.match(marked!.text, /^write \{"value":1\}/);
+  assert.match(write!.text, /^write \{"value":1\}/);
+  assert.match(read!.text, /^read → 0$/);
+  assert.notEqual(write!.path, marked!.path);
+  assert.equal(read!.path, marked!.path);
 });

@@ -37,6 +37,8 @@ export interface Row {
   readonly place: string;
   /** True where the finding happened. */
   readonly critical: boolean;
+  /** What makes it critical, where that is known; `""` else. */
+  readonly note: string;
 }
 
 /** A failure with all that a report shows: plain data, bounded however long the run was. */

@@ -48,7 +48,8 @@ function drawRow(row: Row, { lanes, heads, width, stepWidth }: Layout): string {
   const column = lane < 0 ? heads.length - 1 : lane;
   const cells = " ".repeat(column * width) + cut(textOf(row, lanes), width);
   const number = `#${row.step}`.padEnd(stepWidth + 2);
-  return `  ${cells.padEnd(heads.length * width)}${number}${row.critical ? "◀ " : "  "}${shortPlace(row.place)}`.trimEnd();
+  const note = row.note === "" ? "" : `  ${row.note}`;
+  return `  ${cells.padEnd(heads.length * width)}${number}${row.critical ? "◀ " : "  "}${shortPlace(row.place)}${note}`.trimEnd();
 }
 
 function textOf(row: Row, lanes: readonly string[]): string {

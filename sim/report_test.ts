@@ -60,7 +60,9 @@ const FAILURE: Failure = {
   workload: 0,
   faults: ["drop 0 of root call 3"],
   hash: "0123456789abcdef",
-  rows: rowsOf(LOST, finding("check", "counter is 1 after two additions")),
+  rows: rowsOf(LOST, finding("check", "counter is 1 after two additions"), {
+    notes: new Map([[12, "overwrites #10 with what it knew at #6"]]),
+  }),
   expected: true,
 };
 
@@ -75,7 +77,7 @@ Deno.test("a report has headline, origin, faults, lanes, repro and next step", (
       "  read_counter → 0                                              #6    lost_update.ts:29",
       "                                 read_counter → 0               #9    lost_update.ts:29",
       '                                 write_counter {"value":1} → 1  #10   lost_update.ts:30',
-      '  write_counter {"value":1} → 1                                 #12 ◀ lost_update.ts:30',
+      '  write_counter {"value":1} → 1                                 #12 ◀ lost_update.ts:30  overwrites #10 with what it knew at #6',
       "repro   deno task sim examples/lost_update.ts --token o1.AAcB",
       "next    edit the file and run the repro line again: it tells whether the same schedule still fails",
       "",

@@ -6,12 +6,23 @@ import type { Finding, Row, StepView } from "./finding.ts";
 import { REPORT_ROWS_MAX, REPORT_ROWS_TAIL } from "./param.ts";
 import { callInWords, resultInWords } from "./words.ts";
 
-/** The rows to show; a number says how many steps were left out there. `before` steps were not even recorded. */
-export function rowsOf(steps: readonly StepView[], finding: Finding, before = 0): (Row | number)[] {
-  const critical = criticalSteps(steps, finding);
+const NO_NOTES: ReadonlyMap<number, string> = new Map();
+
+/** What is known beside the steps. */
+export interface RowsOptions {
+  /** Steps before the first of `steps` that were not even recorded. */
+  readonly before?: number;
+  /** What makes steps critical, by number. */
+  readonly notes?: ReadonlyMap<number, string>;
+}
+
+/** The rows to show; a number says how many steps were left out there. */
+export function rowsOf(steps: readonly StepView[], finding: Finding, options: RowsOptions = {}): (Row | number)[] {
+  const notes = options.notes ?? NO_NOTES;
+  const critical = notes.size > 0 ? new Set(notes.keys()) : criticalSteps(steps, finding);
   const kept = keptSteps(steps, finding, critical);
   const rows: (Row | number)[] = [];
-  let left = before;
+  let left = options.before ?? 0;
   for (const step of steps) {
     if (!kept.has(step)) {
       left++;
@@ -20,7 +31,8 @@ export function rowsOf(steps: readonly StepView[], finding: Finding, before = 0)
     if (left > 0) rows.push(left);
     left = 0;
     const text = callInWords(step.nr, step.args) + resultInWords(step);
-    rows.push({ step: step.step, path: step.path, text, place: step.place, critical: critical.has(step.step) });
+    const note = notes.get(step.step) ?? "";
+    rows.push({ step: step.step, path: step.path, text, place: step.place, critical: critical.has(step.step), note });
   }
   if (left > 0) rows.push(left);
   return rows;

@@ -85,6 +85,8 @@ export class ScenarioError extends Error {
 type Exports = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What a tool touches that declares nothing: one thing for all of them. */
+export const RESOURCE_DEFAULT = "tools";
 const DEVICE_TOOLS = "tools";
 const DEVICE_MODELS = "models";
 const EFFECTS: readonly Effect[] = ["none", "idempotent", "once"];
@@ -213,8 +215,8 @@ class Checker {
     let reads = this.strings(fields.reads, `${where}.reads`);
     let writes = this.strings(fields.writes, `${where}.writes`);
     if (reads.length === 0 && writes.length === 0) {
-      if (effect === "none") reads = [DEVICE_TOOLS];
-      else writes = [DEVICE_TOOLS];
+      if (effect === "none") reads = [RESOURCE_DEFAULT];
+      else writes = [RESOURCE_DEFAULT];
     }
     const latencyMs = this.optionalInteger(fields.latencyMs, `${where}.latencyMs`, TIME_MS_MAX);
     return { name, effect, reads, writes, latencyMs, cost: this.cost(fields.cost, `${where}.cost`) };

@@ -5,7 +5,7 @@
 import type { Io } from "../boot/io.ts";
 import type { Failure } from "./finding.ts";
 import type { Tally, Target, Tell } from "./protocol.ts";
-import { grouped, reportOf, reproLine } from "./report.ts";
+import { grouped, reportOf } from "./report.ts";
 
 const EXIT_FINE = 0;
 const EXIT_FAILURE = 1;

@@ -6,7 +6,7 @@ import type { Candidates } from "../../kernel/machine.ts";
 import { type Finding, finding } from "../finding.ts";
 import { BYPASS_FACTOR } from "../param.ts";
 
-/** Counts bypasses per process; fed with every choice of a policy-following run. */
+/** Counts bypasses per process; fed with every choice and every executed call of a policy-following run. */
 export class Bypass {
   private readonly passed = new Map<number, number>();
   private found: Finding | null = null;
@@ -17,15 +17,12 @@ export class Bypass {
     this.found = null;
   }
 
-  /** Candidate `taken` of `among` was taken. */
+  /** Candidate `taken` of `among` was taken: one bypass for every other. */
   chose(among: Candidates, taken: number): void {
     const bound = BYPASS_FACTOR * (among.count + 1);
     for (let i = 0; i < among.count; i++) {
+      if (i === taken) continue;
       const id = among.id(i);
-      if (i === taken) {
-        this.passed.delete(id);
-        continue;
-      }
       const passed = (this.passed.get(id) ?? 0) + 1;
       this.passed.set(id, passed);
       if (passed > bound) {
@@ -35,6 +32,11 @@ export class Bypass {
         );
       }
     }
+  }
+
+  /** The call of a process was executed, also where it was the only one. */
+  executed(pid: number): void {
+    this.passed.delete(pid);
   }
 
   /** What was found, if anything. */

@@ -3,7 +3,7 @@
  * with its cycle; whoever waits without being in one is stuck (a lost wake-up, a message never sent). A run that does not
  * come to quiescence even under the fair policy, and leaves no progress mark there, is a livelock.
  */
-import type { ProcessView } from "../../kernel/config.ts";
+import type { Deadlock, ProcessView } from "../../kernel/config.ts";
 import type { Finding } from "../finding.ts";
 import type { EndOfRun } from "./oracle.ts";
 
@@ -14,12 +14,22 @@ export function judgeStuck(run: EndOfRun): Finding | null {
   const waiting = run.kernel.processes().filter((one) => !one.daemon);
   if (waiting.length === 0) return null;
   const [deadlock] = run.kernel.deadlocks();
-  if (deadlock !== undefined && deadlock.paths.length > 1) {
-    const detail = `${deadlock.paths.join(" and ")} wait for each other for ever`;
-    return { oracle: "deadlock", detail, place: "", paths: deadlock.paths, lines: deadlock.lines };
-  }
+  if (deadlock !== undefined && deadlock.paths.length > 1) return describeDeadlock(deadlock);
   return describeStuck(waiting, deadlock?.lines ?? []);
 }
+
+// Who only waits for the end of one of the others is a victim, not a part of the cycle: told, but last.
+function describeDeadlock({ paths, lines }: Deadlock): Finding {
+  const victims = paths.filter((_, i) => lines[i]?.includes(WAITS_FOR_END) === true);
+  const core = paths.filter((path) => !victims.includes(path));
+  const cycle = core.length > 1 ? core : paths;
+  const others = paths.filter((path) => !cycle.includes(path));
+  const ordered = [...cycle, ...others];
+  const detail = `${cycle.join(" and ")} wait for each other for ever`;
+  return { oracle: "deadlock", detail, place: "", paths: ordered, lines: ordered.map((path) => lines[paths.indexOf(path)] ?? "") };
+}
+
+const WAITS_FOR_END = " waits in wait on ";
 
 function describeStuck(waiting: readonly ProcessView[], known: readonly string[]): Finding {
   const paths = waiting.map((one) => one.path);

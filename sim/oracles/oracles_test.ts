@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import type { EndView, Kernel, ProcessView } from "../../kernel/config.ts";
+import type { Candidates } from "../../kernel/machine.ts";
+import type { TraceEvent } from "../../kernel/trace.ts";
+import { NR } from "../../syscalls/table.ts";
+import { Handle, type Value } from "../../syscalls/value.ts";
+import { Bypass } from "./bypass.ts";
+import { ChannelOrder } from "./channels.ts";
+import { judgeEnds } from "./ends.ts";
+import { judgeLeaks } from "./leaks.ts";
+import type { EndOfRun } from "./oracle.ts";
+import { judgeStuck } from "./progress.ts";
+
+function runOf(kernel: Partial<Kernel>, faulty = false): EndOfRun {
+  return { kernel: kernel as Kernel, root: "root", faulty };
+}
+
+function end(path: string, more: Partial<EndView>): EndView {
+  return {
+    path,
+    why: "failed",
+    ok: false,
+    value: null,
+    error: { name: "Error", message: "boom", place: "a.ts:1:2" },
+    taken: false,
+    ...more,
+  };
+}
+const judged = (...ends: EndView[]) => judgeEnds(runOf({ ends: () => ends }));
+
+Deno.test("ends: an untaken failure counts, a taken one and an ordered end do not", () => {
+  assert.deepEqual(judged(end("root/a.1", {})), {
+    oracle: "untaken",
+    detail: "root/a.1 failed: Error: boom; nobody waited for it",
+    place: "a.ts:1:2",
+    paths: ["root/a.1"],
+    lines: [],
+  });
+  assert.equal(judged(end("root/a.1", { taken: true }), end("root/b.2", { why: "killed" }), end("root/c.3", { why: "canceled" })), null);
+});
+
+Deno.test("ends: the root's own end counts in every way but well", () => {
+  assert.equal(judged(end("root", { ok: true, why: "exited" })), null);
+  assert.equal(judged(end("root", { taken: true }))?.detail, "root failed: Error: boom");
+  const killed = { why: "killed", error: { name: "killed", message: "killed from outside", place: "" } } as const;
+  assert.equal(judged(end("root", killed))?.detail, "root killed: killed from outside");
+});
+
+Deno.test("ends: an untaken fault comes first, an assertion is named so", () => {
+  const fault = end("root/b.2", { why: "fault", error: { name: "Fault", message: "burnt", place: "a.ts:3:4" } });
+  assert.deepEqual(judged(end("root/a.1", {}), fault), {
+    oracle: "fault",
+    detail: "root/b.2: burnt",
+    place: "a.ts:3:4",
+    paths: ["root/b.2"],
+    lines: [],
+  });
+  const failure = end("root", { error: { name: "AssertionFailure", message: "two is not three", place: "a.ts:5:6" } });
+  assert.equal(judged(failure)?.oracle, "assert");
+  assert.equal(judged(failure)?.detail, "root: two is not three");
+});
+
+function waits(path: string, daemon = false): ProcessView {
+  return { pid: 1 as never, path, state: "blocked", daemon, priority: 3, waiting: [{ call: 0, name: "recv", on: "endpoint 1 of root" }] };
+}
+const stuck = (processes: ProcessView[], deadlocks: ReturnType<Kernel["deadlocks"]> = []) =>
+  judgeStuck(runOf({ stats: () => ({ spawned: 9, ended: 8 }) as never, processes: () => processes, deadlocks: () => deadlocks }));
+
+Deno.test("progress: a knot of two is a deadlock, its victims are told last", () => {
+  const lines = [
+    "root waits in wait on a, which only a could end",
+    "a waits in recv on 1, which only b could end",
+    "b waits in recv on 2, which only a could end",
+  ];
+  assert.deepEqual(stuck([waits("root"), waits("a"), waits("b")], [{ paths: ["root", "a", "b"], lines }]), {
+    oracle: "deadlock",
+    detail: "a and b wait for each other for ever",
+    place: "",
+    paths: ["a", "b", "root"],
+    lines: [lines[1], lines[2], lines[0]],
+  });
+});
+
+Deno.test("progress: who waits without a knot is stuck, daemons may wait", () => {
+  assert.equal(stuck([waits("root/a.1")])?.detail, "root/a.1 waits in recv on endpoint 1 of root for ever");
+  assert.equal(stuck([waits("root/a.1"), waits("root/b.2")])?.detail, "2 processes wait for ever: root/a.1, root/b.2");
+  assert.equal(stuck([waits("root/d.1", true)]), null);
+});
+
+Deno.test("leaks: an operation in flight at quiescence is one, unless faults were injected", () => {
+  const stats = () => ({ submitted: 3, completed: 2 }) as never;
+  assert.equal(judgeLeaks(runOf({ stats }))?.detail, "1 of 3 operations are still in flight although nothing can go on");
+  assert.equal(judgeLeaks(runOf({ stats }, true)), null);
+});
+
+const HANDLE = new Handle(1);
+function sends(message: Value): TraceEvent {
+  return { kind: "step", step: 1, pid: 1 as never, path: "a", call: 1, nr: NR.send, args: { to: HANDLE, message } };
+}
+function receives(call: number, value: Value): TraceEvent[] {
+  return [
+    { kind: "step", step: 1, pid: 2 as never, path: "b", call, nr: NR.recv, args: { from: HANDLE } },
+    { kind: "result", step: 1, pid: 2 as never, path: "b", call, errno: 0, value: { value, badge: 0, bits: 0, reply: null } },
+  ];
+}
+function channel(events: readonly TraceEvent[]): string | undefined {
+  const oracle = new ChannelOrder();
+  oracle.begin();
+  for (const event of events) oracle.note(event);
+  return oracle.end()?.detail;
+}
+
+Deno.test("channels: messages in order pass, swapped ones and copies do not", () => {
+  const [one, two] = [{ n: 1 }, { n: 2 }];
+  assert.equal(channel([sends(one), sends(two), ...receives(1, one), ...receives(2, two)]), undefined);
+  assert.equal(channel([sends(one), sends(two), ...receives(1, two), ...receives(2, one)]), "b received message 0 of a after message 1");
+  assert.equal(channel([sends(one), ...receives(1, one), ...receives(2, one)]), "b received a message of a 2 times, sent 1 times");
+  assert.equal(channel([sends(one), sends(one), ...receives(1, one), ...receives(2, one)]), undefined);
+});
+
+Deno.test("bypass: a call passed over more often than the bound is starved, one that runs in between is not", () => {
+  const among: Candidates = { count: 2, id: (i) => i + 7, pending: () => [] };
+  const oracle = new Bypass();
+  oracle.begin();
+  for (let i = 0; i < 12; i++) oracle.chose(among, 0);
+  assert.equal(oracle.end(), null);
+  oracle.executed(8);
+  for (let i = 0; i < 12; i++) oracle.chose(among, 0);
+  assert.equal(oracle.end(), null);
+  oracle.chose(among, 0);
+  assert.equal(oracle.end()?.detail, "process 8 was passed over 13 times by the policy, bound is 12 with 2 ready");
+});
