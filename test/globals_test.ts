@@ -7,7 +7,7 @@ import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN } from "../tools/lint/global_lists.t
 const HOUSE_ONLY = ["Proxy"];
 /** Agents get these beside the pure names: deterministic parts of the host that packages rely on, or virtual forms. */
 const AGENTS_ONLY = [
-  ...["DOMException", "Date", "Function", "Headers", "Promise", "TextDecoder", "TextEncoder", "URL", "URLPattern", "URLSearchParams"],
+  ...["Date", "Function", "Promise", "TextDecoder", "TextEncoder", "URL", "URLSearchParams"],
   ...["atob", "btoa", "console", "globalThis", "structuredClone"],
 ];
 
