@@ -152,6 +152,7 @@ Deno.test("events that no writer makes are refused although every CRC is right",
   assert.equal(reasons([0xc6, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]), "an integer is over 2^53 − 1");
   assert.equal(reasons([0xd6, 0, 126]), "63 bytes are announced, the chunk has 0 left");
   assert.equal(reasons([0xd6, 0, 2, 0xff]), "a string is not UTF-8");
+  assert.equal(reasons([0xc1, ...Array(7).fill(0xff), 0x0f, 0, 0xc0, 1]), "time passes 2^53 − 1 ns");
   assert.equal(reasons([5]), "the end counts 0 entries of kind decision, the trace has 1");
 });
 

@@ -118,7 +118,7 @@ function readRecord(from: ByteReader): Value {
   return record;
 }
 
-// A key "__proto__" must become a member, as JSON.parse does it, not the prototype.
+// A key "__proto__" must become a member, as JSON.parse does it, not the prototype: Deno has no such accessor, browsers do.
 function define(record: Record<string, Value>, key: string, value: Value): void {
   if (key !== "__proto__") record[key] = value;
   else Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
