@@ -11,7 +11,7 @@ import { ENDPOINT_RIGHTS, release, revoke } from "./end.ts";
 import { hasRoom, notify, pack, take, transmit, unpack } from "./ipc.ts";
 import type { Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
-import { beginWait, detach, limit, settle } from "./wait.ts";
+import { beginWait, detach, limit, settle, settleError } from "./wait.ts";
 import { Waiter } from "./waiter.ts";
 
 /** Makes an endpoint for `process` and its original capability; undefined with the call refused where a table is full. */
@@ -145,15 +145,21 @@ export function reply(state: State, process: Process, args: ArgsOf<"reply">): vo
   const carried = pack(state, process, args.message);
   if (carried instanceof Missing) return refuse(state, process, carried);
   state.touch("capability", capability.index, true);
+  if (args.errno !== undefined) discard(carried);
   const gone = !caller.live || !hasRoom(caller.process, carried?.length ?? 0);
   if (gone) {
     discard(carried);
     release(state, capability);
     return state.refuse(process, E.EPEER, "Cannot reply: the caller no longer waits, or holds too many handles");
   }
-  settle(state, caller, E.OK, unpack(state, caller.process, args.message, carried), NO_CHUNKS);
+  if (args.errno === undefined) settle(state, caller, E.OK, unpack(state, caller.process, args.message, carried), NO_CHUNKS);
+  else settleError(state, caller, E[args.errno], messageText(args.message));
   release(state, capability);
   state.succeed(process, null);
+}
+
+function messageText(message: Value): string {
+  return typeof message === "string" ? message : "Cannot serve the call";
 }
 
 /** `notify`. */

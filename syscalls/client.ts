@@ -6,7 +6,7 @@
  */
 import type { AgentRef } from "./agent.ts";
 import type { Caller, Failure } from "./runner.ts";
-import { type ArgsOf, NR, type ResultOf } from "./table.ts";
+import { type ArgsOf, NR, type REPLY_ERRNOS, type ResultOf } from "./table.ts";
 import type { Right } from "./rights.ts";
 import { type Chunk, type Handle, Refused, seal, type Value } from "./value.ts";
 
@@ -65,6 +65,9 @@ export interface SpawnOptions {
   readonly daemon?: boolean;
 }
 
+/** What a server may fail a call with. */
+export type ReplyErrno = (typeof REPLY_ERRNOS)[number];
+
 /** A time limit in ms, 0 to 30 days; without one the call waits as long as it takes. */
 export interface Timeout {
   readonly timeoutMs?: number;
@@ -93,6 +96,8 @@ export interface Sys {
   recv<T = Untyped>(from: Handle, options?: Timeout): Call<Received<T>>;
   call<T = Untyped>(to: Handle, message: unknown, options?: Timeout): Call<T>;
   reply(to: Handle, message?: unknown): Call<null>;
+  /** Fails a call: the caller's await throws `errno`, and `message` says why. */
+  refuse(to: Handle, errno: ReplyErrno, message: string): Call<null>;
   notify(to: Handle, bits: number): Call<null>;
   select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>>;
   derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle>;
@@ -166,6 +171,9 @@ export class Client implements Sys {
   }
   reply(to: Handle, message?: unknown): Call<null> {
     return this.caller.call(NR.reply, { to, message: sealed(message) }, null) as Call<null>;
+  }
+  refuse(to: Handle, errno: ReplyErrno, message: string): Call<null> {
+    return this.caller.call(NR.reply, { to, message, errno }, null) as Call<null>;
   }
   notify(to: Handle, bits: number): Call<null> {
     return this.caller.call(NR.notify, { to, bits }, null) as Call<null>;

@@ -116,6 +116,9 @@ const E_DEVICE = {
   EPEER: "The server program ended or dropped the request",
 } as const;
 
+/** What a server may fail a call with. */
+export const REPLY_ERRNOS = ["EIO", "EINVAL", "EAGAIN", "ENODEV", "ENOENT", "ETIMEDOUT"] as const satisfies readonly ErrnoName[];
+
 /** The arms that a select may have: calls that wait and whose losing leaves no trace. */
 const arm = either(
   either(record({ tag: name, call: literal("recv"), args: recvArgs }), record({ tag: name, call: literal("sleep"), args: sleepArgs })),
@@ -318,6 +321,10 @@ export const TABLE = {
       ...E_WAIT,
       ECLOSED: "The endpoint is closed",
       EPEER: "The server ended or dropped the request without a reply",
+      EIO: "The server replied that it failed",
+      EAGAIN: "The server replied that it takes no more now",
+      ENODEV: "The server replied that what it serves is not there",
+      ENOENT: "The server replied that it knows nothing of that name",
       ELIMIT: "The table of calls in flight is full",
     },
     flags: { blocking: true },
@@ -330,7 +337,7 @@ export const TABLE = {
   }),
   reply: row({
     nr: 20,
-    args: record({ to: handle, message: any }),
+    args: record({ to: handle, message: any, errno: optional(literal(...REPLY_ERRNOS)) }),
     result: nothing,
     rights: ["reply", "transfer"],
     errors: { ...E_VALUE, ...E_HANDLE, EPEER: "The caller no longer waits" },
@@ -340,7 +347,7 @@ export const TABLE = {
       view.replyTo(args.to, into);
       for (const h of handlesIn(args.message)) view.capability(h, true, into);
     },
-    effect: "Answers a call, once",
+    effect: "Answers a call, once; with an errno the caller's await throws it and the message says why",
   }),
   notify: row({
     nr: 21,
