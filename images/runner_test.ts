@@ -101,7 +101,8 @@ Deno.test("an endless loop is a fault, and a finally that returns does not hide 
         try {
           for (;;) if (--rt.meter.fuel < 0) rt.burnt();
         } finally {
-          return 1; // deno-lint-ignore-line no-unsafe-finally -- that is the point
+          // deno-lint-ignore no-unsafe-finally -- that is the point
+          return 1;
         }
       }
     ),
