@@ -136,7 +136,7 @@ export class Lowerer {
     this.emit(node.id);
     this.writer.raw(" = ");
     if (node.id.type === "Identifier") this.stateValue(node.init, node.id.name);
-    else this.emit(node.init);
+    else this.grouped(node.init);
     this.writer.raw(pattern ? `)${end}` : end);
     return true;
   }
@@ -266,7 +266,7 @@ export class Lowerer {
     const close = this.fresh("c");
     this.writer.raw("{ ");
     this.writer.token(`const ${iterator} = ${rt}.asyncIterator(`, node.right.start);
-    this.emit(node.right);
+    this.grouped(node.right);
     this.writer.raw(`), ${next} = ${iterator}.next; let ${result}, ${open} = false, ${close}; try { ${labels}while (${open} = false, `);
     this.writer.token(`${result} = (yield (${mark}, ${next}.call(${iterator}))), `, node.start);
     this.writer.raw(`!${rt}object(${result}).done) `);
@@ -366,11 +366,19 @@ export class Lowerer {
     this.writer.copy(at, node.end);
   }
 
+  /** Writes an expression as one operand: its own parentheses are not part of a node. */
+  grouped(node: Node): void {
+    if (node.type !== "SequenceExpression") return this.emit(node);
+    this.writer.raw("(");
+    this.emit(node);
+    this.writer.raw(")");
+  }
+
   /** Writes a value that takes its name from where it stands. */
   emitNamed(value: Node, name: string): void {
     if (isAsyncFunction(value)) functionLike(this, value, name);
     else if (value.type === "ClassExpression") this.classLike(value, name);
-    else this.emit(value);
+    else this.grouped(value);
   }
 
   // `target = value` as it stands, with the name of the target for an anonymous value.
@@ -520,7 +528,7 @@ export class Lowerer {
       this.operand(operand);
       return this.writer.raw(")");
     }
-    if (operand.type === "CallExpression" && operand.arguments.length > 0) return this.operand(operand, site);
+    if (operand.type === "CallExpression" && (operand.arguments.length > 0 || this.hasObject(operand))) return this.callText(operand, site);
     this.writer.raw(`${after}(`);
     this.operand(operand);
     this.writer.raw(`, ${site})`);
@@ -530,10 +538,14 @@ export class Lowerer {
     return [call.callee, ...call.arguments].some((part: Node) => this.analysis.suspends.has(part));
   }
 
-  // A call that is being marked is not marked again; with `site` its last argument marks.
-  private operand(node: Node, site?: number): void {
-    if (node.type !== "CallExpression") return this.emit(node);
-    this.callText(node, site);
+  // A call that is being marked is not marked again.
+  private operand(node: Node): void {
+    if (node.type === "CallExpression") this.callText(node);
+    else this.grouped(node);
+  }
+
+  private hasObject({ callee }: Node): boolean {
+    return callee.type === "MemberExpression" && !this.isSuper(callee);
   }
 
   private call(node: Node): void {
@@ -548,12 +560,13 @@ export class Lowerer {
   private posted(node: Node): void {
     const site = this.site(node.start);
     if (site === 0) return this.callText(node);
-    if (node.arguments.length > 0 && this.suspendsInside(node)) return this.callText(node, site);
+    if (this.suspendsInside(node)) return this.callText(node, site);
     this.writer.raw(`(${this.names.meter}.site = ${site}, `);
     this.callText(node);
     this.writer.raw(")");
   }
 
+  // With `site` the last thing evaluated before the call marks it: its last argument, or the object of its method.
   private callText(node: Node, site?: number): void {
     const { callee } = node;
     const last: Node | undefined = node.arguments[node.arguments.length - 1];
@@ -561,18 +574,32 @@ export class Lowerer {
     for (const child of children(node)) {
       this.writer.copy(at, child.start);
       if (child === callee && this.isSuper(callee)) this.member(callee);
+      else if (child === callee && last === undefined && site !== undefined) this.markedObject(callee, site);
       else if (child === last && site !== undefined) this.markedArgument(child, site);
       else this.emit(child);
       at = child.end;
       if (child === callee && this.isSuper(callee)) at = this.superCall(node);
+      else if (child === callee && this.stateRef(callee) !== undefined && !node.optional) at = this.stateCall(callee);
     }
     this.writer.copy(at, node.end);
+  }
+
+  private markedObject(callee: Node, site: number): void {
+    this.writer.copy(callee.start, callee.object.start);
+    this.writer.raw(`${this.names.after}(`);
+    this.grouped(callee.object);
+    this.writer.raw(`, ${site})`);
+    if (callee.computed) {
+      this.writer.copy(callee.object.end, callee.property.start);
+      this.emit(callee.property);
+      this.writer.copy(callee.property.end, callee.end);
+    } else this.writer.copy(callee.object.end, callee.end);
   }
 
   private markedArgument(argument: Node, site: number): void {
     const spread = argument.type === "SpreadElement";
     this.writer.raw(`${spread ? "..." : ""}${this.names.after}(`);
-    this.emit(spread ? argument.argument : argument);
+    this.grouped(spread ? argument.argument : argument);
     this.writer.raw(`, ${site})`);
   }
 
@@ -581,6 +608,14 @@ export class Lowerer {
     const open = this.positions.code.indexOf("(", node.callee.end) + 1;
     this.writer.raw(node.arguments.length > 0 ? ".call(this, " : ".call(this");
     return open;
+  }
+
+  // After `(0, state.f)`: V8 takes the opening parenthesis for the place of the call, so it gets that of the name.
+  private stateCall(callee: Node): number {
+    const open = this.positions.code.indexOf("(", callee.end);
+    this.writer.copy(callee.end, open);
+    this.writer.token("(", callee.start);
+    return open + 1;
   }
 
   private isSuper(node: Node): boolean {
@@ -595,7 +630,7 @@ export class Lowerer {
   }
 
   private superKey(node: Node): void {
-    if (node.computed) this.emit(node.property);
+    if (node.computed) this.grouped(node.property);
     else this.writer.raw(JSON.stringify(node.property.name));
   }
 
@@ -605,7 +640,7 @@ export class Lowerer {
       this.writer.token(`${this.frame.home}.set(`, node.start);
       this.superKey(left);
       this.writer.raw(", ");
-      this.emit(right);
+      this.grouped(right);
       return this.writer.raw(")");
     }
     if (left.type !== "Identifier" || this.stateRef(left) === undefined) return this.named(node, left, right);
@@ -621,7 +656,7 @@ export class Lowerer {
     const mark = `${meter}.site = ${this.site(node.start)}`;
     this.writer.token(node.delegate ? `(yield* (${mark}, ${rt}.delegate(` : `(yield (${mark}, ${rt}.emit(`, node.start);
     if (node.argument === null) this.writer.raw("void 0");
-    else this.emit(node.argument);
+    else this.grouped(node.argument);
     this.writer.raw(")))");
   }
 

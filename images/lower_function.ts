@@ -208,7 +208,7 @@ export function asyncMethod(l: Lowerer, member: Node): void {
   if (computed !== null) {
     l.temps!.push(computed);
     l.writer.raw(`${computed} = `);
-    l.emit(member.key);
+    l.grouped(member.key);
     l.writer.raw(", ");
   }
   l.writer.raw(`${target} = `);

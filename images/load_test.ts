@@ -1,0 +1,264 @@
+/** Loading: what can be loaded, the cache, prebuilt images, positions in stacks and sites. */
+import assert from "node:assert/strict";
+import { buildImage, LoadError, loadPrebuilt } from "./load.ts";
+import { Files, running } from "./testing.ts";
+
+const AGENT = `import { agent } from "orrery";
+import { twice } from "./lib.ts";
+export default agent("main", async (sys: { now(): Promise<number> }, args: { n: number }) => {
+  return twice(args.n) + await sys.now();
+});
+`;
+const ANSWER = AGENT.replace("export default agent", "export const answer = (n: number) => twice(n);\nexport default agent");
+const LIB = "export const twice = (n: number): number => n * 2;\n";
+
+/** Runs a script in a Deno of its own with the permission to read and write the folder only; gives what it prints. */
+async function inFreshDeno(files: Files, script: string, flags: readonly string[]): Promise<string> {
+  files.write("script.ts", script.replaceAll("LOAD", new URL("./load.ts", import.meta.url).href));
+  const config = new URL("../deno.json", import.meta.url).pathname;
+  const command = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-prompt", "--config", config, ...flags, `${files.root}/script.ts`],
+    stdout: "piped",
+    stderr: "piped",
+  });
+  const { stdout, stderr, success } = await command.output();
+  assert.ok(success, new TextDecoder().decode(stderr));
+  return new TextDecoder().decode(stdout);
+}
+
+function modules(files: Files): string[] {
+  return [...Deno.readDirSync(`${files.root}/.cache`)].map((entry) => entry.name).filter((name) => name.endsWith(".mjs")).sort();
+}
+
+Deno.test("an image has an id of 16 hex digits, the file as named from the root, and frozen fields", async () => {
+  using files = new Files({ "deep/agent.ts": AGENT.replace("./lib.ts", "../lib.ts"), "lib.ts": LIB });
+  const image = await files.load("deep/agent.ts");
+  assert.match(image.id, /^[0-9a-f]{16}$/);
+  assert.equal(image.file, "deep/agent.ts");
+  assert.ok(Object.isFrozen(image));
+  assert.equal(running(image).linked.agents().get("main")!.name, "main");
+});
+
+Deno.test("the same sources in another folder have the same id; another text, name or import has another", async () => {
+  using first = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  using second = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  using third = new Files({ "agent.ts": AGENT, "lib.ts": LIB.replace("2", "3") });
+  using fourth = new Files({ "other.ts": AGENT, "lib.ts": LIB });
+  const [a, b, c, d] = await Promise.all([
+    first.load("agent.ts"),
+    second.load("agent.ts"),
+    third.load("agent.ts"),
+    fourth.load("other.ts"),
+  ]);
+  assert.equal(a.id, b.id);
+  assert.equal(new Set([a.id, c.id, d.id]).size, 3);
+});
+
+Deno.test("a second load of unchanged files is the first one's module", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  const first = await files.load("agent.ts");
+  const second = await files.load("agent.ts");
+  assert.equal(first.link, second.link);
+  assert.equal(modules(files).length, 1);
+});
+
+for (const [what, change] of [["the entry", "agent.ts"], ["a dependency", "lib.ts"]] as const) {
+  Deno.test(`a change of ${what} misses the cache and gives the new program`, async () => {
+    using files = new Files({ "agent.ts": ANSWER, "lib.ts": LIB });
+    const before = await files.load("agent.ts");
+    files.write(change, change === "lib.ts" ? LIB.replace("2", "5") : ANSWER.replace("twice(n)", "twice(n) * 2.5"));
+    const after = await files.load("agent.ts");
+    assert.notEqual(before.id, after.id);
+    assert.equal(running(before).call("answer", 3), 6);
+    assert.equal(running(after).call("answer", 3), 15);
+    assert.equal(modules(files).length, 2);
+  });
+}
+
+Deno.test("a manifest of another loader, a damaged module and a damaged manifest are misses", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  const first = await files.load("agent.ts");
+  const [module] = modules(files);
+  const manifest = `.cache/${module!.slice(0, 16)}.json`;
+  const text = Deno.readTextFileSync(`${files.root}/${manifest}`);
+  for (
+    const damage of [
+      () => files.write(manifest, text.replace(/"loader":"[^"]*"/, '"loader":"other"')),
+      () => files.write(manifest, text.slice(0, 40)),
+      () => files.write(`.cache/${module}`, "export default 1;\n"),
+      () => Deno.removeSync(`${files.root}/.cache/${module}`),
+    ]
+  ) {
+    damage();
+    assert.equal((await files.load("agent.ts")).id, first.id);
+    assert.equal(Deno.readTextFileSync(`${files.root}/${manifest}`), text);
+  }
+});
+
+Deno.test("a removed dependency is refused although the cache has the image", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  await files.load("agent.ts");
+  Deno.removeSync(`${files.root}/lib.ts`);
+  assert.deepEqual(await files.refusals("agent.ts"), [
+    'agent.ts:2:23: Cannot find "./lib.ts": no such file, and no installed npm package of that name',
+  ]);
+});
+
+Deno.test("a hit starts no child and imports neither esbuild nor acorn nor the compiler", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  await files.load("agent.ts");
+  const script = `
+    import { loadImage } from "LOAD";
+    const image = await loadImage(import.meta.dirname + "/agent.ts", { cacheDir: import.meta.dirname + "/.cache", root: import.meta.dirname! });
+    console.log(image.id.length, typeof image.link);
+  `;
+  const seen = await inFreshDeno(files, script, [`--allow-read=${files.root}`, "--log-level=debug"]);
+  assert.equal(seen.trim().split("\n").at(-1), "16 function");
+});
+
+Deno.test("a prebuilt image loads without the sources, and names files relative to the root", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  const id = await buildImage(`${files.root}/agent.ts`, `${files.root}/agent.image.mjs`, files.root);
+  assert.ok(!Deno.readTextFileSync(`${files.root}/agent.image.mjs`).includes(files.root));
+  Deno.removeSync(`${files.root}/agent.ts`);
+  const image = await loadPrebuilt(`${files.root}/agent.image.mjs`);
+  assert.equal(image.id, id);
+  assert.equal(image.file, "agent.ts");
+  assert.deepEqual([...running(image).linked.agents().keys()], ["main"]);
+});
+
+Deno.test("a module that is no prebuilt image is refused", async () => {
+  using files = new Files({ "x.mjs": "export const image = { format: 99 };\nexport default () => {};\n" });
+  await assert.rejects(loadPrebuilt(`${files.root}/x.mjs`), (error: unknown) => {
+    assert.ok(error instanceof LoadError);
+    assert.equal(error.refusals[0]!.reason, "Cannot load this as a prebuilt image: format 1 is needed, build it again");
+    return true;
+  });
+});
+
+Deno.test("a missing file, a folder, and a file of another kind are refused", async () => {
+  using files = new Files({ "notes.txt": "x", "folder/x.ts": "" });
+  assert.deepEqual(await files.refusals("gone.ts"), ["gone.ts:1:1: Cannot load this file: it does not exist"]);
+  assert.deepEqual(await files.refusals("folder"), ["folder:1:1: Cannot load a folder: name an agent file in it"]);
+  assert.deepEqual(await files.refusals("notes.txt"), [
+    "notes.txt:1:1: Cannot load this file: only .ts, .mts, .js and .mjs files can be agents",
+  ]);
+});
+
+Deno.test("syntax errors name their own place, also in imported modules and after non-ASCII text", async () => {
+  using files = new Files({ "agent.ts": 'import "./lib.ts";\nexport {};\n', "lib.ts": "export const a = 1;\nconst é = 'ö', b = = 2;\n" });
+  assert.deepEqual(await files.refusals("agent.ts"), ['lib.ts:2:20: Unexpected "="']);
+});
+
+Deno.test("an empty file loads as an image without agents", async () => {
+  using files = new Files({ "agent.ts": "" });
+  const { linked } = running(await files.load("agent.ts"));
+  assert.equal(linked.stateless, true);
+  assert.equal(linked.agents().size, 0);
+  assert.deepEqual(linked.exports(), {});
+});
+
+Deno.test("sites are the awaits, and the syscalls made without one, in the user's own lines and columns", async () => {
+  using files = new Files({
+    "agent.ts": `import { agent } from "orrery";
+import { helper } from "./lib.ts";
+// a comment that the bundler drops
+export default agent("main", async (sys: any) => {
+  const a = sys.recv(1), b = [sys.sleep(2)];
+  await   helper(sys);
+  for await (const x of sys.subscribe("s")) await sys.send(x, await sys.now());
+  return await Promise.all([a, ...b]);
+});
+`,
+    "lib.ts": "export async function helper(sys: any) {\n  return (await sys.now()) as number;\n}\n",
+  });
+  const image = await files.load("agent.ts");
+  const places = image.sites.slice(1).map(({ file, line, column }) => `${file}:${line}:${column}`).sort();
+  assert.deepEqual(image.sites[0], { file: "agent.ts", line: 1, column: 1 });
+  assert.deepEqual(places, [
+    "agent.ts:5:13",
+    "agent.ts:5:31",
+    "agent.ts:6:3",
+    "agent.ts:7:25",
+    "agent.ts:7:3",
+    "agent.ts:7:45",
+    "agent.ts:7:63",
+    "agent.ts:8:10",
+    "lib.ts:2:11",
+  ]);
+});
+
+Deno.test("at each syscall the site is that of its own await, also where its arguments wait", async () => {
+  using files = new Files({
+    "agent.ts": `export const run = async (sys: any) => {
+  await sys.send(await sys.now(), 1);
+  await sys.send(1, await sys.now());
+  await (await sys.self()).recv();
+  const late = sys.recv(await sys.now());
+  await Promise.all([sys.sleep(1), sys.sleep(2)]);
+  await late;
+  return sys.exit(...[await sys.now()]);
+};
+`,
+  });
+  const image = await files.load("agent.ts");
+  const { rt, call } = running(image);
+  const seen: string[] = [];
+  const at = (name: string) => () => {
+    const { line, column } = image.sites[rt.meter.site]!;
+    seen.push(`${name} ${line}:${column}`);
+    return name === "self" ? sys : 0;
+  };
+  const sys: Record<string, unknown> = Object.fromEntries(["send", "now", "self", "recv", "sleep", "exit"].map((name) => [name, at(name)]));
+  call("run", sys);
+  assert.deepEqual(seen, [
+    "now 2:18",
+    "send 2:3",
+    "now 3:21",
+    "send 3:3",
+    "self 4:10",
+    "recv 4:3",
+    "now 5:25",
+    "recv 5:16",
+    "sleep 6:22",
+    "sleep 6:36",
+    "now 8:23",
+    "exit 8:10",
+  ]);
+});
+
+Deno.test("stacks of errors name the agent's own file, line and column", async () => {
+  using files = new Files({
+    "agent.ts": `import { thrower } from "./lib.ts";
+interface Types { readonly dropped: string }
+export const later = async (n: number) => {
+  await n;
+  if (n > 0) thrower(n);
+};
+export const now = () => { const f = () => { null!.x; }; f(); };
+let state = 0;
+export const counted = () => { state++; return callee(); };
+let callee = () => { throw new RangeError("of the state"); };
+callee = callee.bind(null);
+`,
+    "lib.ts": "/** Doc */\n\nexport function thrower(n: number): never {\n  const é = 'ö'; throw new Error(é + n);\n}\n",
+  });
+  const { call } = running(await files.load("agent.ts"));
+  const stackOf = (name: string, ...args: unknown[]): string => {
+    try {
+      call(name, ...args);
+    } catch (error) {
+      return (error as Error).stack!.replaceAll(files.root, "");
+    }
+    return "did not throw";
+  };
+  assert.match(stackOf("later", 1), /^Error: ö1\n {4}at thrower \(file:\/\/\/lib\.ts:4:24\)\n {4}at .*file:\/\/\/agent\.ts:5:14\)?\n/);
+  assert.match(
+    stackOf("now"),
+    /^TypeError: .*\n {4}at f \(file:\/\/\/agent\.ts:7:52\)\n {4}at Object\.now \(file:\/\/\/agent\.ts:7:58\)\n/,
+  );
+  assert.match(
+    stackOf("counted"),
+    /^RangeError: of the state\n {4}at .*file:\/\/\/agent\.ts:10:28\)?\n {4}at (?:Object\.)?counted \(file:\/\/\/agent\.ts:9:48\)\n/,
+  );
+});
