@@ -68,9 +68,9 @@ export class Beacon {
     Atomics.add(this.header, BEAT, 1);
   }
 
-  /** The beats so far. */
-  beats(): number {
-    return Atomics.load(this.header, BEAT);
+  /** Changes whenever the worker gives a sign of life: a beat, or a decision. */
+  pulse(): number {
+    return (Atomics.load(this.header, BEAT) >>> 0) * 2 * DECISIONS + Atomics.load(this.header, COUNT);
   }
 
   /** The phase that the worker is in, by its own word. */

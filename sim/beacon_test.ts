@@ -12,7 +12,7 @@ Deno.test("what the worker leaves in the beacon is seen through the same memory"
   worker.say("root at a.ts:3:1");
   const main = new Beacon(buffer);
   const seen = main.look();
-  assert.equal(main.beats(), 2);
+  assert.equal(main.pulse(), 2 * 2 * 65_536 + 2);
   assert.equal(main.phase(), PHASE.run);
   assert.deepEqual([seen.file, seen.run, seen.workload, seen.seed, seen.policy, seen.text], [
     3,

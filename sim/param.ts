@@ -14,6 +14,8 @@ export const EARLY_TIMERS = 2;
 export const EARLY_ANSWERS = 4;
 /** Steps that a posted call may be passed over by the policy's own schedule with `n` others ready: BYPASS_FACTOR × n + BYPASS_FACTOR. */
 export const BYPASS_FACTOR = 4;
+/** Candidates up to which bypasses are counted: counting takes time for each of them at each choice. */
+export const BYPASS_WATCHED_MAX = 256;
 /** Steps of less important processes while a more important one waits for a held-up one: priority inversion. */
 export const INVERSION_STEPS_MAX = 64;
 /** One run in so many is checked: footprint guard, hash, steps and every oracle. Costs about 3 plain runs. */

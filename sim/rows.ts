@@ -53,6 +53,7 @@ function criticalSteps(steps: readonly StepView[], finding: Finding): ReadonlySe
 function keptSteps(steps: readonly StepView[], finding: Finding, critical: ReadonlySet<number>): ReadonlySet<StepView> {
   if (steps.length <= REPORT_ROWS_MAX) return new Set(steps);
   const kept = new Set(steps.slice(-REPORT_ROWS_TAIL));
+  if (finding.oracle === "livelock") return kept; // it is about what goes on at the end
   for (const step of steps) if (critical.has(step.step)) kept.add(step);
   const about = new Set(finding.paths);
   fill(kept, steps.filter((step) => about.has(step.path)));

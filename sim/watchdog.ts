@@ -79,7 +79,7 @@ function runWorker(order: Order, looksMax: number, hear: Hearing): Promise<End> 
   const beacon = new Beacon(order.buffer);
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "explorer" });
   return new Promise((resolve) => {
-    let beats = -1;
+    let pulse = -1;
     let silent = 0;
     const end = (how: End): void => {
       clearInterval(looking);
@@ -87,9 +87,9 @@ function runWorker(order: Order, looksMax: number, hear: Hearing): Promise<End> 
       resolve(how);
     };
     const looking = setInterval(() => {
-      const now = beacon.beats();
-      silent = now === beats ? silent + 1 : 0;
-      beats = now;
+      const now = beacon.pulse();
+      silent = now === pulse ? silent + 1 : 0;
+      pulse = now;
       const phase = beacon.phase();
       const bound = phase === PHASE.load || phase === PHASE.idle ? LOOKS_LOAD_MAX : looksMax;
       if (silent > bound) end({ kind: "hung", seen: beacon.look() });

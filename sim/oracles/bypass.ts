@@ -4,7 +4,7 @@
  */
 import type { Candidates } from "../../kernel/machine.ts";
 import { type Finding, finding } from "../finding.ts";
-import { BYPASS_FACTOR } from "../param.ts";
+import { BYPASS_FACTOR, BYPASS_WATCHED_MAX } from "../param.ts";
 
 /** Counts bypasses per process; fed with every choice and every executed call of a policy-following run. */
 export class Bypass {
@@ -19,6 +19,7 @@ export class Bypass {
 
   /** Candidate `taken` of `among` was taken: one bypass for every other. */
   chose(among: Candidates, taken: number): void {
+    if (among.count > BYPASS_WATCHED_MAX) return;
     const bound = BYPASS_FACTOR * (among.count + 1);
     for (let i = 0; i < among.count; i++) {
       if (i === taken) continue;

@@ -45,7 +45,10 @@ function describeStuck(waiting: readonly ProcessView[], known: readonly string[]
 /** A livelock after `steps` steps, the last `fair` of them fair and without a mark. */
 export function describeLivelock(run: EndOfRun, steps: number, fair: number): Finding {
   const alive = run.kernel.processes();
-  const detail = `not at its end after ${steps} steps, the last ${fair} under the fair policy and without a progress mark`;
+  const detail =
+    `not at its end after ${steps} steps, the last ${fair} under the fair policy and without a progress mark; ${alive.length} process${
+      alive.length === 1 ? " lives" : "es live"
+    }`;
   const lines = alive.slice(0, LINES_MAX).map((one) => `${one.path} is ${one.state}${one.waiting[0] ? ` in ${one.waiting[0].name}` : ""}`);
   if (alive.length > LINES_MAX) lines.push(`… ${alive.length - LINES_MAX} more processes`);
   return { oracle: "livelock", detail, place: "", paths: alive.slice(0, LINES_MAX).map((one) => one.path), lines };

@@ -7,7 +7,17 @@
 export const PURE_FOLDERS = ["syscalls", "kernel", "user", "sim"] as const;
 
 /** Files of pure folders that touch the host on purpose: the command line of the simulator and its worker glue. */
-export const HOST_FILES: readonly string[] = ["sim/cli.ts", "sim/worker.ts", "sim/watchdog.ts", "sim/beacon.ts", "sim/files.ts"];
+export const HOST_FILES: readonly string[] = [
+  "sim/cli.ts",
+  "sim/worker.ts",
+  "sim/watchdog.ts",
+  "sim/beacon.ts",
+  "sim/files.ts",
+  "sim/holds.ts",
+];
+
+/** Agent files that break rules on purpose, for tests of the simulator: they are loaded as agents, never imported. */
+const HOSTILE_FOLDER = "sim/hostile/";
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
 export const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "sim"] as const;
@@ -44,7 +54,7 @@ export function zoneOf(file: string, root: string): Zone {
   const path = slashed.startsWith(root) ? slashed.slice(root.length) : slashed;
   const folder = path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
   const test = /_test\.tsx?$/.test(path);
-  const bound = !test && !HOST_FILES.includes(path);
+  const bound = !test && !HOST_FILES.includes(path) && !path.startsWith(HOSTILE_FOLDER);
   return {
     path,
     folder,
