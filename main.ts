@@ -24,6 +24,11 @@ const ENTRIES: readonly Entry[] = [
     load: async () => (await import("./boot/trace_cli.ts")).traceMain,
   },
   {
+    name: "init",
+    about: "write a ten-line agent and its test: init NAME.ts",
+    load: async () => (await import("./boot/init_cli.ts")).initMain,
+  },
+  {
     name: "bench",
     about: "measure this machine: bench sim [--quick] [--json]",
     load: async () => (await import("./bench/main.ts")).benchMain,

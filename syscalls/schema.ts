@@ -160,7 +160,7 @@ export function map<T>(item: Schema<T>, countMax: number): Schema<{ readonly [ke
       }
       return null;
     },
-    (pick) => pick(2) === 0 ? {} : { key: item.fuzz(pick) },
+    (pick) => Object.fromEntries(pick(2) === 0 ? [] : [["key", item.fuzz(pick)]]),
   );
 }
 
