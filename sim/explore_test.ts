@@ -285,3 +285,16 @@ Deno.test("the write that loses an update is marked with what it overwrites", ()
   assert.notEqual(write!.path, marked!.path);
   assert.equal(read!.path, marked!.path);
 });
+
+Deno.test("the policy's own order starves nobody, however long the run", () => {
+  const file = single(function* (sys) {
+    const children: Handle[] = [];
+    for (let i = 0; i < 3; i++) children.push(yield sys.spawn({ name: "worker" }, null));
+    for (const child of children) yield sys.wait(child);
+  }, {
+    *worker(sys) {
+      for (let i = 0; i < 200; i++) yield sys.yield();
+    },
+  });
+  assert.equal(found(file, 1), undefined);
+});

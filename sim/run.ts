@@ -181,7 +181,10 @@ export class Rig {
   private note(event: TraceEvent): void {
     if (event.kind === "mark") this.marks++;
     if (this.scenario.checks) this.scenarioEnd.note(event);
-    if (this.checked) { for (const one of this.listeners) one.note(event); }
+    if (this.checked) {
+      if (event.kind === "step") this.chooser.executed(event.pid);
+      for (const one of this.listeners) one.note(event);
+    }
     if (this.observer !== null) this.observer(event);
   }
 
