@@ -23,7 +23,7 @@ const SOURCE = /\.(ts|mts|js|mjs)$/;
 
 /** Loads `file`, from the cache where nothing changed. Throws a LoadError with every refusal. */
 export async function loadImage(file: string, options: LoadOptions): Promise<Image> {
-  const [path, root, cacheDir] = await Promise.all([absolute(file), absolute(options.root), absolute(options.cacheDir)]);
+  const [path, root, cacheDir] = [absolute(file), absolute(options.root), absolute(options.cacheDir)];
   const name = nameIn(path, root);
   await assertReadable(path, name);
   const key = await keyOf(path, root);
@@ -37,7 +37,7 @@ export async function loadImage(file: string, options: LoadOptions): Promise<Ima
 
 /** Compiles `file` into the module file `out`, whose source map names files relative to `root`. Gives the image's id. */
 export async function buildImage(file: string, out: string, root: string): Promise<string> {
-  const [path, base] = await Promise.all([absolute(file), absolute(root)]);
+  const [path, base] = [absolute(file), absolute(root)];
   await assertReadable(path, nameIn(path, base));
   const built = await build(path, base, (source) => nameIn(source, base));
   await replace(out, built.text);
@@ -46,7 +46,7 @@ export async function buildImage(file: string, out: string, root: string): Promi
 
 /** Loads a module file that `buildImage` wrote. Throws a LoadError if it is none of this loader's. */
 export async function loadPrebuilt(file: string): Promise<Image> {
-  const path = await absolute(file);
+  const path = absolute(file);
   await assertReadable(path, file);
   const image = await importImage(path);
   if (image !== null) return image;
@@ -78,15 +78,15 @@ function moduleText(compiled: Compiled, id: string, file: string, sourceName: (p
   return `export const image = ${JSON.stringify(header)};\n${compiled.code}//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
 }
 
-// Links are followed, so that one file has one name.
-async function absolute(path: string): Promise<string> {
+// Absolute and without dots; symbolic links stay, so that messages name the file as the user did.
+function absolute(path: string): string {
   const full = path.startsWith("/") ? path : `${Deno.cwd()}/${path}`;
   const parts: string[] = [];
   for (const part of full.split("/")) {
     if (part === "..") parts.pop();
     else if (part !== "" && part !== ".") parts.push(part);
   }
-  return await Promise.resolve(`/${parts.join("/")}`);
+  return `/${parts.join("/")}`;
 }
 
 async function assertReadable(path: string, name: string): Promise<void> {

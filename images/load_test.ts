@@ -1,6 +1,6 @@
 /** Loading: what can be loaded, the cache, prebuilt images, positions in stacks and sites. */
 import assert from "node:assert/strict";
-import { buildImage, LoadError, loadPrebuilt } from "./load.ts";
+import { buildImage, LoadError, loadImage, loadPrebuilt } from "./load.ts";
 import { Files, running } from "./testing.ts";
 
 const AGENT = `import { agent } from "orrery";
@@ -12,12 +12,12 @@ export default agent("main", async (sys: { now(): Promise<number> }, args: { n: 
 const ANSWER = AGENT.replace("export default agent", "export const answer = (n: number) => twice(n);\nexport default agent");
 const LIB = "export const twice = (n: number): number => n * 2;\n";
 
-/** Runs a script in a Deno of its own with the permission to read and write the folder only; gives what it prints. */
-async function inFreshDeno(files: Files, script: string, flags: readonly string[]): Promise<string> {
+/** Runs a script in a Deno of its own that may only read the folder and knows no npm package; gives what it prints. */
+async function inFreshDeno(files: Files, script: string): Promise<string> {
   files.write("script.ts", script.replaceAll("LOAD", new URL("./load.ts", import.meta.url).href));
-  const config = new URL("../deno.json", import.meta.url).pathname;
   const command = new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-prompt", "--config", config, ...flags, `${files.root}/script.ts`],
+    args: ["run", "--no-prompt", "--no-config", `--allow-read=${files.root}`, `${files.root}/script.ts`],
+    cwd: files.root,
     stdout: "piped",
     stderr: "piped",
   });
@@ -104,16 +104,23 @@ Deno.test("a removed dependency is refused although the cache has the image", as
   ]);
 });
 
-Deno.test("a hit starts no child and imports neither esbuild nor acorn nor the compiler", async () => {
+const LOAD = `
+  import { loadImage } from "LOAD";
+  const root = import.meta.dirname!;
+  try {
+    const image = await loadImage(root + "/agent.ts", { cacheDir: root + "/.cache", root });
+    console.log(image.id.length, typeof image.link);
+  } catch (error) {
+    console.log((error as Error).message);
+  }
+`;
+
+Deno.test("a hit starts no child, writes nothing and imports neither esbuild nor acorn nor the compiler", async () => {
   using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
   await files.load("agent.ts");
-  const script = `
-    import { loadImage } from "LOAD";
-    const image = await loadImage(import.meta.dirname + "/agent.ts", { cacheDir: import.meta.dirname + "/.cache", root: import.meta.dirname! });
-    console.log(image.id.length, typeof image.link);
-  `;
-  const seen = await inFreshDeno(files, script, [`--allow-read=${files.root}`, "--log-level=debug"]);
-  assert.equal(seen.trim().split("\n").at(-1), "16 function");
+  assert.equal((await inFreshDeno(files, LOAD)).trim(), "16 function");
+  files.write("lib.ts", LIB + "\n"); // a miss: now the compiler is needed, and it needs packages
+  assert.match(await inFreshDeno(files, LOAD), /acorn|esbuild|sourcemap-codec/);
 });
 
 Deno.test("a prebuilt image loads without the sources, and names files relative to the root", async () => {
@@ -148,6 +155,50 @@ Deno.test("a missing file, a folder, and a file of another kind are refused", as
 Deno.test("syntax errors name their own place, also in imported modules and after non-ASCII text", async () => {
   using files = new Files({ "agent.ts": 'import "./lib.ts";\nexport {};\n', "lib.ts": "export const a = 1;\nconst é = 'ö', b = = 2;\n" });
   assert.deepEqual(await files.refusals("agent.ts"), ['lib.ts:2:20: Unexpected "="']);
+});
+
+Deno.test("a file outside of the root is named from the root upwards, and its packages are its own", async () => {
+  using files = new Files({
+    "elsewhere/agent.ts": 'import { one } from "npm:pkg@1.2.3";\nexport const run = async () => {\n  await one;\n  return one;\n};\n',
+    "elsewhere/node_modules/pkg/package.json": '{ "name": "pkg", "main": "main.js" }',
+    "elsewhere/node_modules/pkg/main.js": "exports.one = 1;\n",
+    "here/x.ts": "",
+  });
+  const options = { cacheDir: `${files.root}/.cache`, root: `${files.root}/here` };
+  const image = await loadImage(`${files.root}/elsewhere/agent.ts`, options);
+  assert.equal(image.file, "../elsewhere/agent.ts");
+  assert.deepEqual(image.sites[1], { file: "../elsewhere/agent.ts", line: 3, column: 3 });
+  assert.equal(running(image).call("run"), 1);
+});
+
+Deno.test("the manifest of a package is an input: another main file misses the cache", async () => {
+  using files = new Files({
+    "agent.ts": 'import { one } from "pkg";\nexport const run = () => one;\n',
+    "node_modules/pkg/package.json": '{ "name": "pkg", "main": "main.js" }',
+    "node_modules/pkg/main.js": "exports.one = 1;\n",
+    "node_modules/pkg/other.js": "exports.one = 2;\n",
+  });
+  assert.equal(running(await files.load("agent.ts")).call("run"), 1);
+  files.write("node_modules/pkg/package.json", '{ "name": "pkg", "main": "other.js" }');
+  assert.equal(running(await files.load("agent.ts")).call("run"), 2);
+});
+
+Deno.test("two loads of one file at once give the same image", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  const [a, b] = await Promise.all([files.load("agent.ts"), files.load("agent.ts")]);
+  assert.equal(a.id, b.id);
+  assert.equal(modules(files).length, 1);
+});
+
+Deno.test("an agent that nothing names, one in an imported module and one as a plain generator are all declared", async () => {
+  using files = new Files({
+    "agent.ts":
+      'import { agent } from "orrery";\nimport "./more.ts";\nagent("unnamed", async () => {});\nconst unused = agent("unused", async () => {});\nexport default agent("plain", function* (sys: any) {\n  const t: number = yield sys.now();\n  return t;\n} as any);\n',
+    "more.ts": 'import * as o from "orrery";\nexport const more = o.agent("more", async () => {});\n',
+  });
+  const image = await files.load("agent.ts");
+  assert.deepEqual([...running(image).linked.agents().keys()].sort(), ["more", "plain", "unnamed", "unused"]);
+  assert.deepEqual(image.sites[1], { file: "agent.ts", line: 6, column: 27 });
 });
 
 Deno.test("an empty file loads as an image without agents", async () => {

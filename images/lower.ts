@@ -12,8 +12,10 @@ import type { Item, Plan } from "./lift.ts";
 import type { Site } from "./contract.ts";
 import type { Positions } from "./positions.ts";
 import type { Writer } from "./writer.ts";
-import { ALLOWED_GLOBALS, isAgentCallee, SHADOWED_GLOBALS } from "./seal.ts";
-import { caught, fuel, type Names } from "./meter.ts";
+import { ALLOWED_GLOBALS, SHADOWED_GLOBALS } from "./seal.ts";
+import { caught, type Names } from "./meter.ts";
+import { awaited, call, returned, yielded } from "./lower_call.ts";
+import { forAwait, labeled, loop } from "./lower_loop.ts";
 import { asyncMethod, functionLike, hasAsyncMethods, isAsyncFunction } from "./lower_function.ts";
 
 /** What the text inside the current function stands for. */
@@ -56,7 +58,7 @@ export class Lowerer {
   temps: string[] | null = null;
   private counter = 0;
   /** True while what runs in `init` is written. */
-  private instancing = false;
+  instancing = false;
 
   constructor(
     readonly writer: Writer,
@@ -190,34 +192,7 @@ export class Lowerer {
     this.writer.copy(block.end - 1, block.end);
   }
 
-  private loop(node: Node): void {
-    let at = node.start;
-    for (const child of children(node)) {
-      this.writer.copy(at, child.start);
-      if (child === node.body) this.loopBody(child, "");
-      else if (child.type === "VariableDeclaration") this.headDeclaration(child, node.type === "ForStatement");
-      else this.emit(child);
-      at = child.end;
-    }
-    this.writer.copy(at, node.end);
-  }
-
-  // A block of its own, so that the back-edge is counted and temporaries are fresh for each turn.
-  private loopBody(body: Node, first: string): void {
-    const open = `{ ${fuel(this.names)}${first}`;
-    if (body.type === "BlockStatement") return this.block(body, open);
-    this.writer.raw(open);
-    this.withTemps(() => this.emit(body));
-    this.writer.raw(" }");
-  }
-
-  private headDeclaration(node: Node, hasInit: boolean): void {
-    if (!this.isState(node)) return this.emit(node);
-    if (!hasInit) return this.emit(node.declarations[0].id);
-    this.declarators(node, "");
-  }
-
-  private isState(declaration: Node): boolean {
+  isState(declaration: Node): boolean {
     const [first] = declaration.declarations;
     let id: Node = first.id;
     while (id.type !== "Identifier") {
@@ -233,7 +208,7 @@ export class Lowerer {
   }
 
   // Nested `var` of state (in a block or a loop head): assignments, joined by commas.
-  private declarators(node: Node, end: string): void {
+  declarators(node: Node, end: string): void {
     const values = (node.declarations as Node[]).filter((part) => part.init !== null);
     values.forEach((part, i) => this.stateDeclarator(part, i < values.length - 1 ? ", " : end));
     if (values.length === 0) this.writer.raw(end);
@@ -252,44 +227,6 @@ export class Lowerer {
     this.withoutTemps(() => this.emit(param));
     this.writer.raw(` = ${error}; `);
     this.block(body, "{");
-    this.writer.raw(" }");
-  }
-
-  /*
-   * for await (LEFT of RIGHT) BODY. `open` is true while the body runs, so that an error of `next` does not close the
-   * iterator, a break or return does and its result is checked, an error of the body does and an error of closing gives way.
-   */
-  private forAwait(node: Node, labels: string): void {
-    const { rt, meter } = this.names;
-    const [iterator, next, result, open] = [this.fresh("i"), this.fresh("n"), this.fresh("r"), this.fresh("o")];
-    const mark = `${meter}.site = ${this.site(node.start)}`;
-    const close = this.fresh("c");
-    this.writer.raw("{ ");
-    this.writer.token(`const ${iterator} = ${rt}.asyncIterator(`, node.right.start);
-    this.grouped(node.right);
-    this.writer.raw(`), ${next} = ${iterator}.next; let ${result}, ${open} = false, ${close}; try { ${labels}while (${open} = false, `);
-    this.writer.token(`${result} = (yield (${mark}, ${next}.call(${iterator}))), `, node.start);
-    this.writer.raw(`!${rt}object(${result}).done) `);
-    this.forAwaitBody(node, result, open);
-    this.writer.raw(
-      ` } catch (${rt}e) { ${caught(this.names, `${rt}e`)}if (${open}) { ${open} = false; try { ` +
-        `if ((${close} = ${iterator}.return) != null) yield (${mark}, ${close}.call(${iterator})); } catch (${rt}f) { ${
-          caught(this.names, `${rt}f`)
-        }} } throw ${rt}e; } ` +
-        `finally { if (${open} && (${close} = ${iterator}.return) != null) ${rt}object(yield (${mark}, ${close}.call(${iterator}))); } }`,
-    );
-  }
-
-  private forAwaitBody(node: Node, result: string, open: string): void {
-    const { left, body } = node;
-    this.writer.raw(`{ ${fuel(this.names)}${open} = true; `);
-    this.withTemps(() => {
-      const pattern: Node = left.type === "VariableDeclaration" ? left.declarations[0].id : left;
-      this.writer.raw(left.type === "VariableDeclaration" ? `${left.kind} ` : "(");
-      this.emit(pattern);
-      this.writer.raw(` = ${result}.value${left.type === "VariableDeclaration" ? "" : ")"}; `);
-      this.emit(body);
-    });
     this.writer.raw(" }");
   }
 
@@ -316,13 +253,13 @@ export class Lowerer {
       case "PropertyDefinition":
         return this.field(node);
       case "AwaitExpression":
-        return this.awaited(node);
+        return awaited(this, node);
       case "YieldExpression":
-        return this.yielded(node);
+        return yielded(this, node);
       case "ReturnStatement":
-        return this.returned(node);
+        return returned(this, node);
       case "CallExpression":
-        return this.call(node);
+        return call(this, node);
       case "MemberExpression":
         return this.member(node);
       case "MetaProperty":
@@ -343,11 +280,11 @@ export class Lowerer {
       case "ForInStatement":
       case "WhileStatement":
       case "DoWhileStatement":
-        return this.loop(node);
+        return loop(this, node);
       case "ForOfStatement":
-        return node.await ? this.forAwait(node, "") : this.loop(node);
+        return node.await ? forAwait(this, node, "") : loop(this, node);
       case "LabeledStatement":
-        return this.labeled(node);
+        return labeled(this, node);
       case "CatchClause":
         return this.catchClause(node);
       default:
@@ -410,7 +347,7 @@ export class Lowerer {
     return helper?.name === "__callDispose" && this.positions.locate(helper.node.start) === undefined;
   }
 
-  private stateRef(node: Node): Ref | undefined {
+  stateRef(node: Node): Ref | undefined {
     const ref = this.analysis.refs.get(node);
     return ref !== undefined && ref.binding !== null && this.plan.state.has(ref.binding) ? ref : undefined;
   }
@@ -505,124 +442,11 @@ export class Lowerer {
     this.writer.raw("; })()");
   }
 
-  private labeled(node: Node): void {
-    let inner = node.body;
-    while (inner.type === "LabeledStatement") inner = inner.body;
-    if (inner.type === "ForOfStatement" && inner.await) return this.forAwait(inner, this.positions.code.slice(node.start, inner.start));
-    this.writer.copy(node.start, node.body.start);
-    this.emit(node.body);
-  }
-
-  private awaited(node: Node): void {
-    this.writer.token("(yield ", node.start);
-    this.marked(node.argument, this.site(node.start));
-    this.writer.raw(")");
-  }
-
-  // An operand with its site marked as late as the text allows: a fiber that waits inside it would mark another.
-  private marked(operand: Node, site: number): void {
-    const { meter, after } = this.names;
-    if (site === 0) return this.operand(operand);
-    if (!this.analysis.suspends.has(operand) || this.analysis.posts.has(operand) && !this.suspendsInside(operand)) {
-      this.writer.raw(`(${meter}.site = ${site}, `);
-      this.operand(operand);
-      return this.writer.raw(")");
-    }
-    if (operand.type === "CallExpression" && (operand.arguments.length > 0 || this.hasObject(operand))) return this.callText(operand, site);
-    this.writer.raw(`${after}(`);
-    this.operand(operand);
-    this.writer.raw(`, ${site})`);
-  }
-
-  private suspendsInside(call: Node): boolean {
-    return [call.callee, ...call.arguments].some((part: Node) => this.analysis.suspends.has(part));
-  }
-
-  // A call that is being marked is not marked again.
-  private operand(node: Node): void {
-    if (node.type === "CallExpression") this.callText(node);
-    else this.grouped(node);
-  }
-
-  private hasObject({ callee }: Node): boolean {
-    return callee.type === "MemberExpression" && !this.isSuper(callee);
-  }
-
-  private call(node: Node): void {
-    if (this.analysis.posts.has(node)) return this.posted(node);
-    const registers = this.instancing && isAgentCallee(node.callee, this.analysis);
-    if (registers) this.writer.raw(`${this.names.register}(`);
-    this.callText(node);
-    if (registers) this.writer.raw(")");
-  }
-
-  // A syscall without an await: it is made now, so its place is here.
-  private posted(node: Node): void {
-    const site = this.site(node.start);
-    if (site === 0) return this.callText(node);
-    if (this.suspendsInside(node)) return this.callText(node, site);
-    this.writer.raw(`(${this.names.meter}.site = ${site}, `);
-    this.callText(node);
-    this.writer.raw(")");
-  }
-
-  // With `site` the last thing evaluated before the call marks it: its last argument, or the object of its method.
-  private callText(node: Node, site?: number): void {
-    const { callee } = node;
-    const last: Node | undefined = node.arguments[node.arguments.length - 1];
-    let at = node.start;
-    for (const child of children(node)) {
-      this.writer.copy(at, child.start);
-      if (child === callee && this.isSuper(callee)) this.member(callee);
-      else if (child === callee && last === undefined && site !== undefined) this.markedObject(callee, site);
-      else if (child === last && site !== undefined) this.markedArgument(child, site);
-      else this.emit(child);
-      at = child.end;
-      if (child === callee && this.isSuper(callee)) at = this.superCall(node);
-      else if (child === callee && this.stateRef(callee) !== undefined && !node.optional) at = this.stateCall(callee);
-    }
-    this.writer.copy(at, node.end);
-  }
-
-  private markedObject(callee: Node, site: number): void {
-    this.writer.copy(callee.start, callee.object.start);
-    this.writer.raw(`${this.names.after}(`);
-    this.grouped(callee.object);
-    this.writer.raw(`, ${site})`);
-    if (callee.computed) {
-      this.writer.copy(callee.object.end, callee.property.start);
-      this.emit(callee.property);
-      this.writer.copy(callee.property.end, callee.end);
-    } else this.writer.copy(callee.object.end, callee.end);
-  }
-
-  private markedArgument(argument: Node, site: number): void {
-    const spread = argument.type === "SpreadElement";
-    this.writer.raw(`${spread ? "..." : ""}${this.names.after}(`);
-    this.grouped(spread ? argument.argument : argument);
-    this.writer.raw(`, ${site})`);
-  }
-
-  // After `home.get("x")`: `.call(this, ` in place of the opening parenthesis; gives where to go on.
-  private superCall(node: Node): number {
-    const open = this.positions.code.indexOf("(", node.callee.end) + 1;
-    this.writer.raw(node.arguments.length > 0 ? ".call(this, " : ".call(this");
-    return open;
-  }
-
-  // After `(0, state.f)`: V8 takes the opening parenthesis for the place of the call, so it gets that of the name.
-  private stateCall(callee: Node): number {
-    const open = this.positions.code.indexOf("(", callee.end);
-    this.writer.copy(callee.end, open);
-    this.writer.token("(", callee.start);
-    return open + 1;
-  }
-
-  private isSuper(node: Node): boolean {
+  isSuper(node: Node): boolean {
     return node.type === "MemberExpression" && node.object.type === "Super" && this.frame.home !== null;
   }
 
-  private member(node: Node): void {
+  member(node: Node): void {
     if (!this.isSuper(node)) return this.plain(node);
     this.writer.token(`${this.frame.home}.get(`, node.start);
     this.superKey(node);
@@ -648,23 +472,5 @@ export class Lowerer {
     this.writer.copy(left.end, right.start);
     this.stateValue(right, left.name);
     this.writer.copy(right.end, node.end);
-  }
-
-  private yielded(node: Node): void {
-    if (!this.frame.asyncGenerator) return this.plain(node);
-    const { rt, meter } = this.names;
-    const mark = `${meter}.site = ${this.site(node.start)}`;
-    this.writer.token(node.delegate ? `(yield* (${mark}, ${rt}.delegate(` : `(yield (${mark}, ${rt}.emit(`, node.start);
-    if (node.argument === null) this.writer.raw("void 0");
-    else this.grouped(node.argument);
-    this.writer.raw(")))");
-  }
-
-  // An async generator awaits what it returns.
-  private returned(node: Node): void {
-    if (!this.frame.asyncGenerator || node.argument === null) return this.plain(node);
-    this.writer.token("return (yield ", node.start);
-    this.marked(node.argument, this.site(node.start));
-    this.writer.raw(");");
   }
 }
