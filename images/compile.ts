@@ -80,7 +80,13 @@ function prelude(analysis: Analysis, decided: Plan, names: Names): string {
   lines.push(`const ${names.after} = (value, site) => (${names.meter}.site = site, value);`);
   lines.push(`const ${names.agents} = new ${rt}Map();`);
   lines.push(`const ${names.register} = (agent) => (${names.state}.${names.agents}.set(agent.name, agent), agent);`);
+  if (analysis.free.has("Function")) lines.push(codeHelper(rt));
   return `${lines.join("\n")}\n${disposeHelper(names)}`;
+}
+
+// What packages get for Function: the old idiom for the global object works, other code from text reaches the trap.
+function codeHelper(rt: string): string {
+  return `function ${rt}code(text) { return text === "return this" ? () => ${rt}.globals.globalThis : ${rt}.globals.eval(text); }`;
 }
 
 // Helpers outside of the link, where no name of the program hides the language's own.

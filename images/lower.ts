@@ -368,7 +368,8 @@ export class Lowerer {
       if (!this.plan.state.has(ref.binding)) return null;
       return ref.use === "call" ? `(0, ${state}.${ref.name})` : `${state}.${ref.name}`;
     }
-    if (ref.name === "eval" || (ref.name === "Function" && isCalled(ref))) return `${rt}.globals.eval`;
+    if (ref.name === "eval") return `${rt}.globals.eval`;
+    if (ref.name === "Function" && isCalled(ref)) return `${rt}code`;
     if (ALLOWED_GLOBALS.has(ref.name) || SHADOWED_GLOBALS.has(ref.name)) return null;
     return ref.use === "typeof" ? "(void 0)" : `${missing}(${JSON.stringify(ref.name)})`;
   }

@@ -121,12 +121,13 @@ Deno.test("all refusals of all modules are reported at once, each in its own fil
 
 Deno.test("a package may hold what is refused in an agent's own files; it reaches traps at run time", async () => {
   using files = new Files({
-    "agent.ts": 'import { chained, made, text, proxy } from "pkg";\nexport { chained, made, text, proxy };\n',
+    "agent.ts": 'import { chained, made, proxy, root, text } from "pkg";\nexport { chained, made, proxy, root, text };\n',
     "node_modules/pkg/package.json": '{ "name": "pkg", "version": "1.0.0", "module": "index.js" }',
     "node_modules/pkg/index.js":
-      "export const chained = (p) => p.then(1);\nexport const made = () => new Promise(() => {});\nexport const text = () => new Function('return 1')();\nexport const proxy = () => new Proxy({}, {});\n",
+      "export const chained = (p) => p.then(1);\nexport const made = () => new Promise(() => {});\nexport const text = () => new Function('return 1')();\nexport const proxy = () => new Proxy({}, {});\nexport const root = () => Function('return this')();\n",
   });
-  const { call } = running(await files.load("agent.ts"));
+  const { call, rt } = running(await files.load("agent.ts"));
+  assert.equal(call("root"), rt.globals["globalThis"]);
   assert.equal(call("chained", { then: (x: number) => x + 1 }), 2);
   assert.throws(() => call("made"), TypeError);
   assert.throws(() => call("text"), { name: "TypeError", message: "eval is not available in an agent" });
