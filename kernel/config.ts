@@ -58,6 +58,8 @@ export interface ProcessView {
   readonly priority: number;
   /** Names of the calls it waits in, with the call ids. */
   readonly waiting: readonly { readonly call: number; readonly name: string; readonly on: string }[];
+  /** Pids of the processes that alone could end its waits; null if it does not wait, or something outside (a timer, a device) could. */
+  readonly helpers: readonly Pid[] | null;
 }
 
 /** A set of processes that wait for each other for ever. `cycle` names each and what it waits for. */

@@ -16,8 +16,8 @@ export function live(state: State): Process[] {
   return state.processes.filter((one): one is Process => one !== null).sort((a, b) => a.made - b.made);
 }
 
-/** A process as others see it. */
-export function viewOf(process: Process): ProcessView {
+/** A process as others see it; `all` are the live ones. */
+export function viewOf(process: Process, all: readonly Process[]): ProcessView {
   const seen = new Set<number>();
   const waiting: { call: number; name: string; on: string }[] = [];
   for (const waiter of process.waiters) {
@@ -26,7 +26,8 @@ export function viewOf(process: Process): ProcessView {
     waiting.push({ call: waiter.call, name: waiter.group === null ? waiter.kind : "select", on: subject(waiter) });
   }
   if (process.posted) waiting.push({ call: process.postedCall, name: findCallName(process.postedNr) ?? "unknown", on: "its turn" });
-  return { pid: process.pid, path: process.path(), state: stateOf(process), daemon: process.daemon, priority: process.priority, waiting };
+  const helpers = process.posted ? null : edgesOf(process, all)?.map((one) => one.pid) ?? null;
+  return { pid: process.pid, path: process.path(), state: stateOf(process), daemon: process.daemon, priority: process.priority, waiting, helpers };
 }
 
 function stateOf(process: Process): ProcessView["state"] {

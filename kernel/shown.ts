@@ -67,7 +67,8 @@ export abstract class Shown {
     return deadlocks(this.state);
   }
   processes(): readonly ProcessView[] {
-    return live(this.state).map(viewOf);
+    const all = live(this.state);
+    return all.map((one) => viewOf(one, all));
   }
   ends(): readonly EndView[] {
     return this.state.endings;

@@ -84,14 +84,14 @@ export class Hunt {
     const ground = grounds[spec.workload]!; // a remainder
     const index = Math.floor(run / grounds.length);
     spec.seed = mixSeed(this.seed, run);
-    spec.checked = index === 0 || run % CHECK_EVERY === 0;
-    spec.policy = ground.usesPriorities && index % PRIORITY_EVERY === 1 ? "priority" : "fifo";
+    const isFirst = index === 0 || ground.usesPriorities && index === 1; // of its policy
+    spec.checked = isFirst || run % CHECK_EVERY === 0;
+    spec.policy = ground.usesPriorities && (index === 1 || index > 0 && index % PRIORITY_EVERY === 0) ? "priority" : "fifo";
     this.prng.seed(mixSeed(spec.seed, 2));
     spec.faults = index === 0 ? [] : sampleFaults(rig.scenario.faults, ground.targets, this.prng);
     start.index = index - 1;
     start.seed = mixSeed(spec.seed, 1);
     start.decisionsMax = ground.decisionsMax;
-    const isFirst = index === 0 || ground.usesPriorities && index === 1;
     return isFirst ? this.policy : this.portfolio;
   }
 

@@ -298,3 +298,38 @@ Deno.test("the policy's own order starves nobody, however long the run", () => {
   });
   assert.equal(found(file, 1), undefined);
 });
+
+const INVERTED = (middle: number): FileOf => ({
+  agents: {
+    *root(sys) {
+      const door: Handle = yield sys.endpoint();
+      const low: Handle = yield sys.spawn({ name: "low" }, door, { priority: 6 });
+      const high: Handle = yield sys.spawn({ name: "high" }, door, { priority: 1 });
+      const mid: Handle = yield sys.spawn({ name: "mid" }, middle, { priority: 4 });
+      for (const child of [low, high, mid]) yield sys.wait(child);
+    },
+    *low(sys, door: Handle) {
+      const { reply }: { reply: Handle } = yield sys.recv(door);
+      for (let i = 0; i < 3; i++) yield sys.yield();
+      yield sys.reply(reply, "open");
+    },
+    *high(sys, door: Handle) {
+      yield sys.call(door, "please");
+    },
+    *mid(sys, steps: number) {
+      for (let i = 0; i < steps; i++) yield sys.yield();
+    },
+  },
+});
+
+Deno.test("a process held up by less important ones is a priority inversion, a short wait is not", () => {
+  const { failure } = hunt(rigOf(INVERTED(200)), 1, 100);
+  assert.equal(failure?.finding.oracle, "inversion");
+  assert.match(
+    failure.finding.detail,
+    /^root\/high\.2 \(priority 1\) waits for root\/low\.1 \(priority 6\), held up by \d+ steps of processes in between; bound is 64$/,
+  );
+  assert.equal(readToken(failure.token).policy, "priority");
+  assert.equal(replay(rigOf(INVERTED(200)), readToken(failure.token)).failure.hash, failure.hash);
+  assert.equal(hunt(rigOf(INVERTED(30)), 1, 100).failure, null);
+});

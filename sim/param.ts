@@ -24,6 +24,8 @@ export const CHECK_EVERY = 16;
 export const DOUBLE_EVERY = 64;
 /** One run in so many goes under strict priority where a program uses priorities. */
 export const PRIORITY_EVERY = 4;
+/** Steps between two looks for priority inversion. */
+export const LOOK_EVERY = 16;
 /** Steps between two walks over the kernel's tables in a checked run: walking costs as much as 100 steps. */
 export const TABLES_EVERY = 64;
 

@@ -21,10 +21,11 @@ import { type Finding, finding } from "./finding.ts";
 import { ChannelOrder } from "./oracles/channels.ts";
 import { EndOfScenario } from "./oracles/check.ts";
 import { judgeEnds } from "./oracles/ends.ts";
+import { Inversion } from "./oracles/inversion.ts";
 import { judgeLeaks } from "./oracles/leaks.ts";
 import type { EndOfRun, Listener } from "./oracles/oracle.ts";
 import { describeLivelock, judgeStuck } from "./oracles/progress.ts";
-import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
+import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, LOOK_EVERY, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
 import { expandSeed } from "./prng.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Stage, StageSetter } from "./stage.ts";
@@ -85,7 +86,10 @@ export class Rig {
   private readonly listeners: readonly Listener[] = [new ChannelOrder()];
   private system: System | null = null;
   private observer: Observer | null = null;
+  private readonly inversion = new Inversion();
   private marks = 0;
+  /** True in a checked run under strict priority. */
+  private strict = false;
   private checked = false;
   private readonly fired: FaultEvent[] = [];
   private readonly deadline = () => this.system === null ? NEVER : this.system.kernel.deadline();
@@ -150,6 +154,8 @@ export class Rig {
     this.observer = observer;
     this.marks = 0;
     this.checked = spec.checked;
+    this.strict = spec.checked && spec.policy === "priority";
+    if (this.strict) this.inversion.begin();
     this.fired.length = 0;
     if (this.scenario.checks) this.scenarioEnd.begin();
     if (spec.checked) { for (const one of this.listeners) one.begin(); }
@@ -184,6 +190,7 @@ export class Rig {
     if (this.checked) {
       if (event.kind === "step") this.chooser.executed(event.pid);
       for (const one of this.listeners) one.note(event);
+      if (this.strict) this.inversion.note(event);
     }
     if (this.observer !== null) this.observer(event);
   }
@@ -193,9 +200,11 @@ export class Rig {
     if (!spec.checked) {
       if (runToQuiescence(system, STEPS_MAX) === "quiescent") return true;
     } else {
-      for (let steps = 0; steps < STEPS_MAX; steps += TABLES_EVERY) {
-        const outcome = runToQuiescence(system, Math.min(TABLES_EVERY, STEPS_MAX - steps));
+      const every = this.strict ? LOOK_EVERY : TABLES_EVERY;
+      for (let steps = 0; steps < STEPS_MAX; steps += every) {
+        const outcome = runToQuiescence(system, Math.min(every, STEPS_MAX - steps));
         system.kernel.check();
+        if (this.strict) this.inversion.look(system.kernel);
         if (outcome === "quiescent") return true;
       }
     }
@@ -221,7 +230,8 @@ export class Rig {
   private judge(system: System, spec: RunSpec, stage: Stage): Finding | null {
     const { kernel } = system;
     const run: EndOfRun = { kernel, root: this.scenario.root, faulty: spec.faults.length > 0 };
-    const found = judgeEnds(run) ?? judgeStuck(run) ?? this.listened(run) ?? this.chooser.endBypass();
+    const found = judgeEnds(run) ?? judgeStuck(run) ?? this.listened(run) ?? this.chooser.endBypass() ??
+      (this.strict ? this.inversion.end() : null);
     if (found !== null) return found;
     const { spawned, ended } = kernel.stats();
     if (spawned !== ended) {

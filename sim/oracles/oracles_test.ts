@@ -61,7 +61,15 @@ Deno.test("ends: an untaken fault comes first, an assertion is named so", () => 
 });
 
 function waits(path: string, daemon = false): ProcessView {
-  return { pid: 1 as never, path, state: "blocked", daemon, priority: 3, waiting: [{ call: 0, name: "recv", on: "endpoint 1 of root" }] };
+  return {
+    pid: 1 as never,
+    path,
+    state: "blocked",
+    daemon,
+    priority: 3,
+    waiting: [{ call: 0, name: "recv", on: "endpoint 1 of root" }],
+    helpers: [],
+  };
 }
 const stuck = (processes: ProcessView[], deadlocks: ReturnType<Kernel["deadlocks"]> = []) =>
   judgeStuck(runOf({ stats: () => ({ spawned: 9, ended: 8 }) as never, processes: () => processes, deadlocks: () => deadlocks }));
