@@ -29,6 +29,11 @@ const ENTRIES: readonly Entry[] = [
     load: async () => (await import("./boot/init_cli.ts")).initMain,
   },
   {
+    name: "doctor",
+    about: "say what works on this machine, what does not, and the remedy",
+    load: async () => (await import("./boot/doctor_cli.ts")).doctorMain,
+  },
+  {
     name: "bench",
     about: "measure this machine: bench sim [--quick] [--json]",
     load: async () => (await import("./bench/main.ts")).benchMain,

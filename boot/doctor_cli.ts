@@ -1,0 +1,85 @@
+/**
+ * `orrery doctor`: what works on this machine, what does not, and the remedy. Each check does the real thing once (loads an
+ * example, writes into the cache) instead of asking whether it could.
+ */
+import type { Io } from "./io.ts";
+
+/** The runtime that hashes and traces are promised for. */
+const DENO_VERSION = "2.9.6";
+/** Exit code where something does not work. */
+const EXIT_INPUT = 2;
+const HELP = "orrery doctor\n\n  checks runtime, packages, cache and loader; exit code 0: all work, 2: something does not\n";
+
+/** One thing that must work: `run` gives what it saw, or throws. */
+export interface Check {
+  readonly name: string;
+  readonly remedy: string;
+  run(): string | Promise<string>;
+}
+
+const CHECKS: readonly Check[] = [
+  { name: "runtime", remedy: `use npx -y deno@${DENO_VERSION} task …; other versions run, but their hashes may differ`, run: runtime },
+  { name: "packages", remedy: "run npx -y deno@2.9.6 install --frozen in the repository", run: packages },
+  { name: "cache", remedy: "make the folder .orrery of the repository writable", run: cache },
+  { name: "loader", remedy: "run the two above first; if they work, this is a defect of Orrery", run: loader },
+  { name: "watchdog", remedy: "a hanging agent can only be ended where threads share memory: use a plain build of Deno", run: watchdog },
+];
+
+/** Runs one command line and gives its exit code. */
+export async function doctorMain(args: readonly string[], io: Io): Promise<number> {
+  if (args.length === 0) return await examine(CHECKS, io);
+  const asked = args[0] === "--help" || args[0] === "-h";
+  if (asked) io.out(HELP);
+  else io.err(`Cannot read ${JSON.stringify(args[0])}: doctor takes no arguments\n${HELP}`);
+  return asked ? 0 : EXIT_INPUT;
+}
+
+/** Runs all checks, one line each, with the remedy under those that fail. */
+export async function examine(checks: readonly Check[], io: Io): Promise<number> {
+  let failed = 0;
+  for (const check of checks) {
+    try {
+      io.out(`ok      ${check.name.padEnd(10)}${await check.run()}\n`);
+    } catch (error) {
+      failed++;
+      io.out(
+        `FAILED  ${check.name.padEnd(10)}${error instanceof Error ? error.message : String(error)}\n        remedy    ${check.remedy}\n`,
+      );
+    }
+  }
+  return failed === 0 ? 0 : EXIT_INPUT;
+}
+
+function runtime(): string {
+  const { deno, v8 } = Deno.version;
+  if (deno !== DENO_VERSION) throw new Error(`Cannot promise equal hashes on Deno ${deno}: ${DENO_VERSION} is needed`);
+  return `Deno ${deno}, V8 ${v8}, ${Deno.build.target}`;
+}
+
+async function packages(): Promise<string> {
+  const { transform, stop, version } = await import("esbuild");
+  const { code } = await transform("let a: number = 1", { loader: "ts" });
+  await stop();
+  if (code !== "let a = 1;\n") throw new Error(`Cannot strip types: esbuild gave ${JSON.stringify(code)}`);
+  return `esbuild ${version} runs`;
+}
+
+function cache(): string {
+  const folder = decodeURIComponent(new URL("../.orrery/", import.meta.url).pathname);
+  Deno.mkdirSync(folder, { recursive: true });
+  Deno.writeTextFileSync(`${folder}doctor`, "written\n");
+  Deno.removeSync(`${folder}doctor`);
+  return folder;
+}
+
+async function loader(): Promise<string> {
+  const { loadImage } = await import("../images/load.ts");
+  const root = decodeURIComponent(new URL("..", import.meta.url).pathname);
+  const image = await loadImage(`${root}examples/hello.ts`, { cacheDir: `${root}.orrery/cache`, root });
+  return `examples/hello.ts is image ${image.id}`;
+}
+
+function watchdog(): string {
+  Atomics.add(new Int32Array(new SharedArrayBuffer(4)), 0, 1);
+  return `threads share memory, ${navigator.hardwareConcurrency} cores`;
+}
