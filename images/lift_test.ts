@@ -128,6 +128,14 @@ Deno.test("statements of the top level run per state, in their order, with loops
   assert.notEqual(linked.exports()["log"], (linked.enter(linked.init()), linked.exports()["log"]));
 });
 
+Deno.test("a regular expression of the top level keeps its lastIndex per state", async () => {
+  const linked = await linkedOf("const word = /x/g;\nexport const next = () => (word.test('xx'), word.lastIndex);\n");
+  const next = linked.exports()["next"] as Fn;
+  assert.deepEqual([next(), next()], [1, 2]);
+  linked.enter(linked.init());
+  assert.equal(next(), 1);
+});
+
 Deno.test("agents made with values of the state are the state's, under their names", async () => {
   const linked = await linkedOf(`
     import { agent } from "orrery";

@@ -81,17 +81,20 @@ Deno.test("a manifest of another loader, a damaged module and a damaged manifest
   const [module] = modules(files);
   const manifest = `.cache/${module!.slice(0, 16)}.json`;
   const text = Deno.readTextFileSync(`${files.root}/${manifest}`);
+  const whole = Deno.readTextFileSync(`${files.root}/.cache/${module}`);
   for (
     const damage of [
       () => files.write(manifest, text.replace(/"loader":"[^"]*"/, '"loader":"other"')),
       () => files.write(manifest, text.slice(0, 40)),
       () => files.write(`.cache/${module}`, "export default 1;\n"),
+      () => files.write(`.cache/${module}`, whole.replace('"sites":[', '"sites":[ ')),
       () => Deno.removeSync(`${files.root}/.cache/${module}`),
     ]
   ) {
     damage();
     assert.equal((await files.load("agent.ts")).id, first.id);
     assert.equal(Deno.readTextFileSync(`${files.root}/${manifest}`), text);
+    assert.equal(Deno.readTextFileSync(`${files.root}/.cache/${module}`), whole);
   }
 });
 
