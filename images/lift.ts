@@ -5,6 +5,8 @@
  * those. All else (objects, arrays, maps, anything computed, anything assigned again) is a member of the state record,
  * filled by `init`. A function or class that something is assigned to or whose declaration is not static becomes state
  * too: then it is made anew by each `init`, which is how a module that resists lifting is instanced.
+ * A class whose methods are replaced on instances (`this.run = …`) is state as well, since a frozen prototype would forbid
+ * it; one that does so under computed names only (`Object.assign(this, …)`) gets the TypeError of a frozen prototype.
  * Decides only; lower.ts writes.
  */
 import type { Analysis, Binding } from "./scope.ts";

@@ -128,6 +128,17 @@ Deno.test("statements of the top level run per state, in their order, with loops
   assert.notEqual(linked.exports()["log"], (linked.enter(linked.init()), linked.exports()["log"]));
 });
 
+Deno.test("a class whose methods are replaced on instances is the state's, in whatever form they are assigned", async () => {
+  const linked = await linkedOf(`
+    export class Bound { constructor() { this.run = this.run.bind(this); } run(): unknown { return this; } }
+    export class Taken { constructor() { ({ x: this.run } = { x: () => 7 }); } run(): unknown { return this; } stay() {} }
+    export class Looped { go() {} constructor() { for (this.go of [() => 8]); } }
+    export const use = () => { const { run } = new Bound(); return [run() instanceof Bound, new Taken().run(), new Looped().go()]; };
+  `);
+  assert.deepEqual((linked.exports()["use"] as Fn)(), [true, 7, 8]);
+  for (const name of ["Bound", "Taken", "Looped"]) assert.ok(!Object.isFrozen(linked.exports()[name]), name);
+});
+
 Deno.test("a regular expression of the top level keeps its lastIndex per state", async () => {
   const linked = await linkedOf("const word = /x/g;\nexport const next = () => (word.test('xx'), word.lastIndex);\n");
   const next = linked.exports()["next"] as Fn;

@@ -175,6 +175,7 @@ class Walk implements Analysis {
       case "ForOfStatement": {
         const head = node.type === "ForStatement" ? node.init : node.left;
         if (node.await) this.mark();
+        if (node.type !== "ForStatement" && node.left.type !== "VariableDeclaration") this.noteAssigned(node.left);
         return this.scoped(lexical(head === null ? [] : [head]), () => this.each(node));
       }
       case "CatchClause":
@@ -204,7 +205,12 @@ class Walk implements Analysis {
   }
 
   private noteAssigned(target: Node): void {
-    if (target.type === "MemberExpression" && !target.computed) this.assigned.add(target.property.name);
+    if (target.type === "MemberExpression") {
+      if (!target.computed) this.assigned.add(target.property.name);
+    } else if (target.type === "AssignmentPattern") this.noteAssigned(target.left);
+    else if (target.type !== "Identifier") {
+      for (const part of children(target)) this.noteAssigned(part.type === "Property" ? part.value : part);
+    }
   }
 
   private visitClass(node: Node): void {
