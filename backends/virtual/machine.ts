@@ -13,7 +13,7 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { Access } from "../../syscalls/footprint.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
-import { type Answer, type DeviceFactory, failure } from "./device.ts";
+import { type Answer, type DeviceFactory, failure } from "../device.ts";
 import type { Fault } from "./fault.ts";
 import { type FaultObserver, Injector } from "./inject.ts";
 import { type Profile } from "./profile.ts";

@@ -5,21 +5,15 @@
  * machine. They are not measurements: no figure that comes out of virtual time may be quoted as the speed of any hardware.
  */
 
+import type { Latencies } from "../device.ts";
+
 /** Costs of one machine model. All are integers in virtual ns. */
-export interface Profile {
+export interface Profile extends Latencies {
   readonly name: string;
   /** One syscall, executed. */
   readonly callNs: number;
   /** One unit of fuel: a function entry or a loop back-edge. */
   readonly fuelNs: number;
-  /** Latency of a scripted tool that names none. */
-  readonly toolNs: number;
-  /** Latency of a scripted model that names none. */
-  readonly modelNs: number;
-  /** Latency of one operation of the simulated store. */
-  readonly storeNs: number;
-  /** Latency of one item of a byte stream, and of opening one. */
-  readonly streamNs: number;
 }
 
 const MS = 1_000_000;

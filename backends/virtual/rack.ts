@@ -1,7 +1,7 @@
 /** The devices of one virtual machine: made when first used, lost by a crash, absent while down. */
 import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
-import type { Device, DeviceFactory } from "./device.ts";
+import type { Device, DeviceFactory } from "../device.ts";
 import type { Traffic } from "./traffic.ts";
 
 interface Slot {

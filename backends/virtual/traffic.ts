@@ -10,7 +10,7 @@ import { NEVER } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
 import type { Chunk, Value } from "../../syscalls/value.ts";
-import { type Answer, failure, type Port } from "./device.ts";
+import { type Answer, failure, type Port } from "../device.ts";
 import { randomOf } from "./entropy.ts";
 import { type Flight, flightOf } from "./flight.ts";
 import { CompletionHeap, type Entry } from "./heap.ts";
