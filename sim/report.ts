@@ -5,6 +5,9 @@
 import type { Failure } from "./finding.ts";
 import { drawLanes } from "./lanes.ts";
 
+const NEXT = "next    edit the file and run the repro line again: it tells whether the same schedule still fails";
+const NEXT_OWN = "next    this is a bug of Orrery itself, not of the file: please report it with the repro line and the file";
+
 /** The line that makes a failure happen again. */
 export function reproLine(file: string, token: string): string {
   return `deno task sim ${quoted(file)} --token ${token}`;
@@ -31,7 +34,7 @@ export function reportOf(failure: Failure, token = failure.token): string {
   for (const fault of failure.faults) lines.push(`  fault: ${fault}`);
   lines.push(...drawLanes(failure.rows, failure.finding.paths));
   lines.push(`repro   ${reproLine(failure.file, token)}`);
-  lines.push("next    edit the file and run the repro line again: it tells whether the same schedule still fails");
+  lines.push(failure.finding.oracle === "kernel" ? NEXT_OWN : NEXT);
   return lines.join("\n") + "\n";
 }
 
