@@ -2,7 +2,7 @@
  * The running system: machine + kernel + runner, and the loop that drives them. Presets only choose; what a step is, is
  * said here once for every backend: tick, next, turn, elapse.
  *
- * The loop is synchronous, for synchronous backends; it reads no clock.
+ * `runToQuiescence` is synchronous, for synchronous backends; `runLive` waits where the backend does. Neither reads a clock.
  */
 import { IDLE, type Kernel, type KernelConfig } from "../kernel/config.ts";
 import { createKernel } from "../kernel/kernel.ts";
@@ -33,8 +33,8 @@ export function compose(backend: Backend, runner: AttachableRunner, config: Kern
 export type Outcome = "quiescent" | "steps";
 
 /**
- * Runs until quiescence or `stepsMax` turns. The backend's `idle` must
- * be synchronous (virtual, replay); a promise throws a TypeError.
+ * Runs until quiescence or `stepsMax` turns. The backend's `idle` must be synchronous (virtual, replay); a promise throws
+ * a TypeError.
  */
 export function runToQuiescence(system: System, stepsMax: number): Outcome {
   const { kernel, runner, backend } = system;
@@ -50,4 +50,31 @@ export function runToQuiescence(system: System, stepsMax: number): Outcome {
     if (!more) return "quiescent";
   }
   return "steps";
+}
+
+/** How a live run is driven. */
+export interface LiveOptions {
+  /** Asked once per turn; true ends the run with outcome "stopped". */
+  readonly stop: () => boolean;
+  /** Lets the event loop of the host take its turn: I/O arrives nowhere else. */
+  readonly breathe: () => Promise<void>;
+  /** Turns between two breaths while programs are busy: few enough that answers do not wait, many enough to cost little. */
+  readonly turnsPerBreath: number;
+}
+
+/** As `runToQuiescence`, without a bound, on a backend that may wait. */
+export async function runLive(system: System, options: LiveOptions): Promise<"quiescent" | "stopped"> {
+  const { kernel, runner, backend } = system;
+  let turns = 0;
+  while (!options.stop()) {
+    kernel.tick();
+    const pid = kernel.next();
+    if (pid !== IDLE) {
+      backend.elapse(pid < 0 ? 0 : runner.turn(pid));
+      if (++turns % options.turnsPerBreath === 0) await options.breathe();
+      continue;
+    }
+    if (!await backend.idle(kernel.deadline())) return "quiescent";
+  }
+  return "stopped";
 }
