@@ -22,8 +22,8 @@ const NAMES = ["Ada", "Grace"];
 let file = "[]";
 
 export const tools = {
-  read_file: { run: () => file, effect: "none", reads: [PATH], latencyMs: 0 },
-  write_file: { run: ({ content }: { content: string }) => file = content, effect: "once", writes: [PATH], latencyMs: 0 },
+  read_file: { run: () => file, effect: "none", reads: [PATH] },
+  write_file: { run: ({ content }: { content: string }) => file = content, effect: "once", writes: [PATH] },
 };
 
 export function check(): void {
