@@ -18,6 +18,7 @@ import { OPS_MAX } from "./param.ts";
 import type { Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
 import { beginWait, limit, settle, settleError } from "./wait.ts";
+import { inFlight } from "./wait_queue.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** The capability of a grant name or handle, with the right to use or (for a server program) to send. */
@@ -203,19 +204,19 @@ function feed(state: State, endpoint: NonNullable<Pending["stream"]>, completion
   const { value, chunks } = completion;
   const last = !completion.more;
   if (completion.errno === E.OK && (!last || value !== null || chunks.length > 0)) {
-    transmit(state, endpoint, { value, badge: 0, carried: null, chunks, caller: null, seq: 0 });
+    transmit(state, endpoint, { value, badge: 0, carried: null, chunks, caller: null, seq: 0, next: null });
   }
   if (!last) return;
   endpoint.over = completion.errno === E.OK
     ? new Missing(E.ECLOSED, "Cannot receive: the stream ended")
     : new Missing(completion.errno, String((failure(completion) as { message: string }).message));
   const over: Missing = endpoint.over;
-  for (const waiter of [...endpoint.receivers]) settleError(state, waiter, over.errno, over.message);
+  for (const waiter of endpoint.receivers.all()) settleError(state, waiter, over.errno, over.message);
 }
 
 /** After a restart from the journal: effects that were in flight and may not be sent again are in doubt. */
 export function doubt(state: State, process: Process): void {
-  for (const waiter of [...process.waiters]) {
+  for (const waiter of inFlight(process)) {
     const pending = waiter.live && waiter.kind === "op" ? state.pending.get(waiter.op) : undefined;
     if (pending === undefined || pending.effect !== "once") continue;
     state.machine.cancel(pending.id);

@@ -73,7 +73,15 @@ function sendArm(state: State, process: Process, args: ArgsOf<"send">): Waiter |
   if (closed !== null) return closed;
   const carried = pack(state, process, args.message);
   if (carried instanceof Missing) return carried;
-  const message: Message = { value: args.message, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: null, seq: 0 };
+  const message: Message = {
+    value: args.message,
+    badge: channel.capability.badge,
+    carried,
+    chunks: NO_CHUNKS,
+    caller: null,
+    seq: 0,
+    next: null,
+  };
   if (transmit(state, channel.endpoint, message)) return "sent";
   return queueSender(state, process, channel, message, "send");
 }
@@ -129,7 +137,7 @@ export function request(state: State, process: Process, channel: Channel, value:
   if (waiter === null) return discard(carried);
   waiter.capability = channel.capability;
   waiter.endpoint = channel.endpoint;
-  waiter.message = { value, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: waiter, seq: 0 };
+  waiter.message = { value, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: waiter, seq: 0, next: null };
   if (!transmit(state, channel.endpoint, waiter.message)) channel.endpoint.senders.push(waiter);
   limit(state, waiter, timeoutMs, E.ETIMEDOUT);
 }

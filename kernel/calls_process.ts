@@ -16,6 +16,7 @@ import { type Grants, Process } from "./process.ts";
 import { Random } from "./random.ts";
 import { Missing, type State } from "./state.ts";
 import { beginWait, detach, limit } from "./wait.ts";
+import { inFlight } from "./wait_queue.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** The ordinal of the internal call `start`, which is in no journal. */
@@ -251,13 +252,12 @@ export function random(state: State, process: Process): void {
 
 /** `become`: the journal is cut here. */
 export function become(state: State, process: Process, args: ArgsOf<"become">): void {
-  for (const waiter of [...process.waiters]) {
+  for (const waiter of inFlight(process)) {
     if (!waiter.live) continue;
     if (waiter.kind === "op") state.machine.cancel(waiter.op);
     detach(state, waiter);
   }
-  process.results.length = 0;
-  process.resultsHead = 0;
+  process.forgetResults();
   process.args = args.args;
   process.postedNext = 0;
   if (state.config.journal) process.log = new Log();

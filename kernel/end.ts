@@ -13,6 +13,7 @@ import { type Ending, type Process, removeFrom } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import type { EndReason } from "./trace.ts";
 import { detach, settle, settleError } from "./wait.ts";
+import { inFlight } from "./wait_queue.ts";
 
 /** The exit record that `wait` gives. */
 export function exitRecord(ending: Ending): Value {
@@ -44,13 +45,12 @@ function withoutHandles(value: Value): Value {
 }
 
 function releaseCalls(state: State, process: Process): void {
-  for (const waiter of [...process.waiters]) {
+  for (const waiter of inFlight(process)) {
     if (!waiter.live) continue;
     if (waiter.kind === "op") state.machine.cancel(waiter.op);
     detach(state, waiter);
   }
-  process.results.length = 0;
-  process.resultsHead = 0;
+  process.forgetResults();
 }
 
 /** Takes a capability from its holder; a reply capability fails its caller, the maker's own handle closes its endpoint. */
@@ -134,8 +134,7 @@ export function cancel(state: State, process: Process): void {
     process.posted = false;
     state.refuse(process, E.ECANCELED, message);
   }
-  while (process.waiters.length > 0) {
-    const waiter = process.waiters[0]!;
+  for (let waiter = process.flightFirst; waiter !== null; waiter = process.flightFirst) {
     if (waiter.kind === "op") state.machine.cancel(waiter.op);
     settleError(state, waiter, E.ECANCELED, message);
   }
@@ -148,7 +147,7 @@ export function revoke(state: State, root: Capability): void {
     const holder = capability.holder;
     if (holder === null) continue;
     state.touch("process", holder.index, true);
-    for (const waiter of [...holder.waiters]) {
+    for (const waiter of inFlight(holder)) {
       if (waiter.live && waiter.capability === capability) settleError(state, waiter, E.EGONE, "Cannot go on: the handle was revoked");
     }
   }

@@ -11,6 +11,7 @@ import type { Capability } from "./capability.ts";
 import { Assert } from "./config.ts";
 import type { Process } from "./process.ts";
 import type { Missing } from "./state.ts";
+import { WaitQueue } from "./wait_queue.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** A message on its way. */
@@ -24,17 +25,20 @@ export interface Message {
   readonly caller: Waiter | null;
   /** Position in the channel, for the FIFO check. */
   seq: number;
+  /** The one behind it in the queue. */
+  next: Message | null;
 }
 
 /** An endpoint. */
 export class Endpoint {
   closed = false;
   bits = 0;
-  /** Messages from `head` on. */
-  readonly queue: Message[] = [];
-  head = 0;
-  readonly receivers: Waiter[] = [];
-  readonly senders: Waiter[] = [];
+  /** Messages in the queue: a list linked through `next`, and its length. */
+  first: Message | null = null;
+  last: Message | null = null;
+  count = 0;
+  readonly receivers = new WaitQueue();
+  readonly senders = new WaitQueue();
   /** Messages accepted, handed over, and given up (closed, timed out, caller gone): accepted = handed + given up + queued. */
   accepted = 0;
   handed = 0;
@@ -52,7 +56,7 @@ export class Endpoint {
 
   /** Messages in the queue. */
   queued(): number {
-    return this.queue.length - this.head;
+    return this.count;
   }
 
   /** `endpoint 1 of root`. */
@@ -64,18 +68,17 @@ export class Endpoint {
 /** Accepts a message into the queue. The caller made sure that there is room. */
 export function enqueue(endpoint: Endpoint, message: Message): void {
   message.seq = ++endpoint.accepted;
-  endpoint.queue.push(message);
+  if (endpoint.last === null) endpoint.first = message;
+  else endpoint.last.next = message;
+  endpoint.last = message;
+  endpoint.count++;
 }
 
 /** Takes the oldest message; undefined if there is none. */
 export function dequeue(endpoint: Endpoint): Message | undefined {
-  if (endpoint.head === endpoint.queue.length) return undefined;
-  const message = endpoint.queue[endpoint.head]!;
-  endpoint.head++;
-  if (endpoint.head * 2 > endpoint.queue.length) {
-    endpoint.queue.splice(0, endpoint.head);
-    endpoint.head = 0;
-  }
+  const message = endpoint.first;
+  if (message === null) return undefined;
+  unlink(endpoint, null, message);
   handOver(endpoint, message);
   return message;
 }
@@ -96,11 +99,35 @@ function handOver(endpoint: Endpoint, message: Message): void {
 
 /** Takes a queued message out, wherever it stands: its sender gave up. False if it is not there. */
 export function withdraw(endpoint: Endpoint, message: Message): boolean {
-  const at = endpoint.queue.indexOf(message, endpoint.head);
-  if (at < 0) return false;
-  endpoint.queue.splice(at, 1);
-  endpoint.givenUp++;
-  return true;
+  let before: Message | null = null;
+  for (let one = endpoint.first; one !== null; one = one.next) {
+    if (one === message) {
+      unlink(endpoint, before, message);
+      endpoint.givenUp++;
+      return true;
+    }
+    before = one;
+  }
+  return false;
+}
+
+/** Takes all queued messages out: the endpoint closes. */
+export function giveUp(endpoint: Endpoint): Message[] {
+  const given: Message[] = [];
+  for (let one = endpoint.first; one !== null; one = endpoint.first) {
+    unlink(endpoint, null, one);
+    given.push(one);
+  }
+  endpoint.givenUp += given.length;
+  return given;
+}
+
+function unlink(endpoint: Endpoint, before: Message | null, message: Message): void {
+  if (before === null) endpoint.first = message.next;
+  else before.next = message.next;
+  if (message.next === null) endpoint.last = before;
+  message.next = null;
+  endpoint.count--;
 }
 
 /** Throws an Assert if a message was lost or duplicated, the queue is over its bound, or somebody waits for what is there. */
@@ -113,8 +140,8 @@ export function checkEndpoint(endpoint: Endpoint): void {
   if (endpoint.stream === 0 && endpoint.queued() > endpoint.capacity) {
     throw new Assert(`${name}: ${endpoint.queued()} messages queued, capacity is ${endpoint.capacity}`);
   }
-  for (const waiter of endpoint.receivers) if (!waiter.live) throw new Assert(`${name}: a settled receiver still waits`);
-  for (const waiter of endpoint.senders) if (!waiter.live) throw new Assert(`${name}: a settled sender still waits`);
+  for (const waiter of endpoint.receivers.all()) if (!waiter.live) throw new Assert(`${name}: a settled receiver still waits`);
+  for (const waiter of endpoint.senders.all()) if (!waiter.live) throw new Assert(`${name}: a settled sender still waits`);
   if (endpoint.receivers.length > 0 && (endpoint.queued() > 0 || endpoint.senders.length > 0 || endpoint.bits !== 0)) {
     throw new Assert(`${name}: ${endpoint.receivers.length} receivers wait although there is something to receive`);
   }

@@ -9,6 +9,7 @@ import { Assert, type Deadlock, type ProcessView } from "./config.ts";
 import { checkEndpoint, type Endpoint } from "./endpoint.ts";
 import type { Process } from "./process.ts";
 import type { State } from "./state.ts";
+import { inFlight } from "./wait_queue.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** Live processes in order of their making. */
@@ -20,21 +21,29 @@ export function live(state: State): Process[] {
 export function viewOf(process: Process, all: readonly Process[]): ProcessView {
   const seen = new Set<number>();
   const waiting: { call: number; name: string; on: string }[] = [];
-  for (const waiter of process.waiters) {
+  for (const waiter of inFlight(process)) {
     if (seen.has(waiter.call)) continue;
     seen.add(waiter.call);
     waiting.push({ call: waiter.call, name: waiter.group === null ? waiter.kind : "select", on: subject(waiter) });
   }
   if (process.posted) waiting.push({ call: process.postedCall, name: findCallName(process.postedNr) ?? "unknown", on: "its turn" });
   const helpers = process.posted ? null : edgesOf(process, all)?.map((one) => one.pid) ?? null;
-  return { pid: process.pid, path: process.path(), state: stateOf(process), daemon: process.daemon, priority: process.priority, waiting, helpers };
+  return {
+    pid: process.pid,
+    path: process.path(),
+    state: stateOf(process),
+    daemon: process.daemon,
+    priority: process.priority,
+    waiting,
+    helpers,
+  };
 }
 
 function stateOf(process: Process): ProcessView["state"] {
   if (process.life === "created" || process.life === "stopping" || process.life === "zombie") return process.life;
   if (process.posted) return "ready";
   if (process.parked) return "parked";
-  return process.waiters.length > 0 ? "blocked" : "running";
+  return process.flightFirst !== null ? "blocked" : "running";
 }
 
 function subject(waiter: Waiter): string {
@@ -84,7 +93,7 @@ export function deadlocks(state: State): Deadlock[] {
   const all = live(state);
   const stuck = new Map<Process, readonly Process[]>();
   for (const process of all) {
-    if (process.posted || process.waking || process.results.length > process.resultsHead || process.daemon) continue;
+    if (process.posted || process.waking || process.resultFirst !== null || process.daemon) continue;
     const edges = edgesOf(process, all);
     if (edges !== null) stuck.set(process, edges);
   }
@@ -110,8 +119,8 @@ function isIdleDaemon(process: Process, all: readonly Process[], stuck: Readonly
 
 function edgesOf(process: Process, all: readonly Process[]): readonly Process[] | null {
   const edges: Process[] = [];
-  if (process.waiters.length === 0) return null;
-  for (const waiter of process.waiters) {
+  if (process.flightFirst === null) return null;
+  for (const waiter of inFlight(process)) {
     if (waiter.timeoutErrno !== 0) return null; // a time limit runs
     const found = helpers(waiter, all);
     if (found === null) return null;
@@ -151,7 +160,7 @@ function reachable(start: Process, stuck: ReadonlyMap<Process, readonly Process[
 
 function describeKnot(part: readonly Process[], stuck: ReadonlyMap<Process, readonly Process[]>): Deadlock {
   const lines = part.map((process) => {
-    const waits = process.waiters.map((waiter) => `${waiter.kind === "exit" ? "wait" : waiter.kind} on ${subject(waiter)}`);
+    const waits = inFlight(process).map((waiter) => `${waiter.kind === "exit" ? "wait" : waiter.kind} on ${subject(waiter)}`);
     const who = stuck.get(process)!.filter((one) => one !== process).map((one) => one.path());
     return `${process.path()} waits in ${waits.join(" and ")}, which only ${who.join(" or ") || "nobody else"} could end`;
   });
@@ -177,11 +186,17 @@ export function checkAll(state: State): void {
   }
 }
 
+function resultCount(process: Process): number {
+  let count = 0;
+  for (let one = process.resultFirst; one !== null; one = one.next) count++;
+  return count;
+}
+
 function checkProcess(state: State, process: Process): void {
   const name = process.path();
   if (process.life === "zombie") throw new Assert(`Process table: ${name} ended and still has a row`);
   process.budget.check();
-  for (const waiter of process.waiters) {
+  for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) {
     if (!waiter.live) throw new Assert(`Process ${name}: a settled call still counts as in flight`);
     if (waiter.group?.some((arm) => !arm.live)) throw new Assert(`Process ${name}: an arm of a settled select still waits`);
     if (waiter.process !== process) throw new Assert(`Process ${name}: a call of ${waiter.process.path()} stands in its list`);
@@ -190,9 +205,8 @@ function checkProcess(state: State, process: Process): void {
     checkCapability(capability);
     if (capability.holder !== process) throw new Assert(`Process ${name}: capability ${capability.index} has another holder`);
   }
-  const results = process.results.length - process.resultsHead;
-  if (results > 0 && !process.waking && process !== state.running) {
-    throw new Assert(`Process ${name}: lost wake-up, ${results} results wait for it`);
+  if (process.resultFirst !== null && !process.waking && process !== state.running) {
+    throw new Assert(`Process ${name}: lost wake-up, ${resultCount(process)} results wait for it`);
   }
   if (process.posted && process.waking && process.life !== "alive" && process.life !== "stopping") {
     throw new Assert(`Process ${name}: woken before it started`);

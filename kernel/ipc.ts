@@ -8,7 +8,7 @@ import { E } from "../syscalls/errno.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
 import { type Chunk, Handle, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
 import { Capability, discard } from "./capability.ts";
-import { dequeue, type Endpoint, enqueue, type Message, pass } from "./endpoint.ts";
+import { dequeue, type Endpoint, enqueue, giveUp, type Message, pass } from "./endpoint.ts";
 import { HANDLES_MAX } from "./param.ts";
 import type { Process } from "./process.ts";
 import type { OpId } from "../syscalls/ids.ts";
@@ -66,8 +66,7 @@ function received(state: State, process: Process, message: Message): Value {
 /** Hands a message over or queues it. False if it must wait: the queue is full and nobody receives. */
 export function transmit(state: State, endpoint: Endpoint, message: Message): boolean {
   state.touch("endpoint", endpoint.index, true);
-  while (endpoint.receivers.length > 0) {
-    const receiver = endpoint.receivers[0]!;
+  for (let receiver = endpoint.receivers.first; receiver !== null; receiver = endpoint.receivers.first) {
     if (!hasRoom(receiver.process, slotsNeeded(message))) {
       settleError(state, receiver, E.ELIMIT, `Cannot receive: the process holds ${HANDLES_MAX} handles, the bound`);
       continue;
@@ -92,7 +91,7 @@ export function take(state: State, process: Process, endpoint: Endpoint): { valu
     endpoint.bits = 0;
     return { value: Object.freeze({ value: null, badge: 0, bits, reply: null }), chunks: NO_CHUNKS };
   }
-  const waiting = endpoint.queued() > 0 ? endpoint.queue[endpoint.head]! : endpoint.senders[0]?.message ?? null;
+  const waiting = endpoint.first ?? endpoint.senders.first?.message ?? null;
   if (waiting === null) {
     return endpoint.over ?? (endpoint.closed ? new Missing(E.ECLOSED, `Cannot receive from ${endpoint.describe()}: it is closed`) : null);
   }
@@ -128,7 +127,7 @@ function credit(state: State, endpoint: Endpoint): void {
 
 // The queue is empty and a sender waits: the capacity is 0.
 function meet(state: State, endpoint: Endpoint): Message {
-  const sender = endpoint.senders[0]!;
+  const sender = endpoint.senders.first!;
   const message = sender.message!;
   state.sent++;
   pass(endpoint, message);
@@ -139,8 +138,8 @@ function meet(state: State, endpoint: Endpoint): Message {
 /** Sets notification bits: a waiting receiver gets them at once. */
 export function notify(state: State, endpoint: Endpoint, bits: number): void {
   state.touch("endpoint", endpoint.index, true);
-  const receiver = endpoint.receivers[0];
-  if (receiver === undefined) endpoint.bits |= bits;
+  const receiver = endpoint.receivers.first;
+  if (receiver === null) endpoint.bits |= bits;
   else settle(state, receiver, E.OK, Object.freeze({ value: null, badge: 0, bits, reply: null }), NO_CHUNKS);
 }
 
@@ -151,11 +150,9 @@ export function close(state: State, endpoint: Endpoint): void {
   endpoint.closed = true;
   state.endpoints.delete(endpoint);
   const text = `${endpoint.describe()} is closed`;
-  const given = endpoint.queue.splice(0).slice(endpoint.head);
-  endpoint.head = 0;
-  endpoint.givenUp += given.length;
-  for (const waiter of [...endpoint.receivers]) settleError(state, waiter, E.ECLOSED, `Cannot receive: ${text}`);
-  for (const waiter of [...endpoint.senders]) settleError(state, waiter, E.ECLOSED, `Cannot send: ${text}`);
+  const given = giveUp(endpoint);
+  for (const waiter of endpoint.receivers.all()) settleError(state, waiter, E.ECLOSED, `Cannot receive: ${text}`);
+  for (const waiter of endpoint.senders.all()) settleError(state, waiter, E.ECLOSED, `Cannot send: ${text}`);
   for (const message of given) {
     discard(message.carried);
     if (message.caller !== null && message.caller.live) settleError(state, message.caller, E.ECLOSED, `Cannot call: ${text}`);

@@ -10,7 +10,6 @@ import type { CallId } from "../syscalls/ids.ts";
 import type { Journal, JournalEntry } from "../syscalls/runner.ts";
 import { fromText, toText } from "../syscalls/text.ts";
 import type { Chunk } from "../syscalls/value.ts";
-import type { Result } from "./waiter.ts";
 
 const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
@@ -18,7 +17,7 @@ const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 export class Log {
   private packed = "";
   private packedCount = 0;
-  private recent: Result[] = [];
+  private recent: JournalEntry[] = [];
   private chunks: Map<number, readonly Chunk[]> | null = null;
 
   /** Entries in all. */
@@ -27,7 +26,7 @@ export class Log {
   }
 
   /** Appends a delivered result. */
-  push(result: Result): void {
+  push(result: JournalEntry): void {
     this.recent.push(result);
   }
 

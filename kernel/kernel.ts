@@ -109,12 +109,11 @@ class Core extends Shown implements Kernel, Candidates {
 
   resume(pid: Pid, into: Delivery): boolean {
     const process = this.process(pid);
-    if (process.resultsHead === process.results.length) return false;
-    const result = process.results[process.resultsHead++]!;
-    if (process.resultsHead === process.results.length) {
-      process.results.length = 0;
-      process.resultsHead = 0;
-    }
+    const result = process.resultFirst;
+    if (result === null) return false;
+    process.resultFirst = result.next;
+    if (result.next === null) process.resultLast = null;
+    else result.next = null;
     into.call = result.call;
     into.errno = result.errno;
     into.value = result.value;

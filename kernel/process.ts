@@ -45,13 +45,16 @@ export class Process {
   /** Calls with an ordinal below this were posted. */
   postedNext = 0;
 
-  /** Calls in flight, arms of selects one by one. */
-  waiters: Waiter[] = [];
-  /** Results in delivery order; `resultsHead` are already gone. */
-  results: Result[] = [];
-  resultsHead = 0;
-  /** True while it stands in the list of processes to be turned. */
+  /** Calls in flight, arms of selects one by one: a list linked through the waiters (wait_queue.ts). */
+  flightFirst: Waiter | null = null;
+  flightLast: Waiter | null = null;
+  flightCount = 0;
+  /** Results in delivery order: a list linked through `next`. */
+  resultFirst: Result | null = null;
+  resultLast: Result | null = null;
+  /** True while it stands in the list of processes to be turned, and who follows it there. */
   waking = false;
+  wakeNext: Process | null = null;
 
   children: Process[] | null = null;
   childrenMade = 0;
@@ -89,6 +92,12 @@ export class Process {
   path(): string {
     if (this.pathText === null) this.pathText = this.origin === null ? this.name : `${this.origin.path()}/${this.name}.${this.ordinal}`;
     return this.pathText;
+  }
+
+  /** Forgets results on their way. */
+  forgetResults(): void {
+    this.resultFirst = null;
+    this.resultLast = null;
   }
 
   /** True if it pays from an account of its own. */

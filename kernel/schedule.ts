@@ -25,34 +25,38 @@ export interface Policy {
   check(): void;
 }
 
-/** First in, first out; all are admitted. An array with a head: taking from the middle moves the shorter side. */
+/** Places of a ring at first; a power of 2. */
+const RING_START = 16;
+
+/** First in, first out; all are admitted. A ring that grows: taking from the middle moves the shorter side. */
 export class Fifo implements Policy {
-  private items: Process[] = [];
+  private items: (Process | null)[] = new Array(RING_START).fill(null);
+  private mask = RING_START - 1;
   private head = 0;
   count = 0;
 
   at(index: number): Process {
-    return this.items[this.head + index]!;
+    return this.items[(this.head + index) & this.mask]!;
   }
 
   add(process: Process): void {
-    if (this.head > 32 && this.head * 2 > this.items.length) this.compact();
-    this.items[this.head + this.count] = process;
+    if (this.count > this.mask) this.grow();
+    this.items[(this.head + this.count) & this.mask] = process;
     this.count++;
   }
 
   take(index: number): Process {
-    const items = this.items;
-    const head = this.head;
-    const taken = items[head + index]!;
+    const { items, mask, head } = this;
+    const taken = items[(head + index) & mask]!;
+    let hole = head + index;
     if (index * 2 < this.count) {
-      for (let i = head + index; i > head; i--) items[i] = items[i - 1]!;
-      this.head++;
+      for (; hole > head; hole--) items[hole & mask] = items[(hole - 1) & mask]!;
+      this.head = (head + 1) & mask;
     } else {
-      const last = head + this.count - 1;
-      for (let i = head + index; i < last; i++) items[i] = items[i + 1]!;
+      for (const last = head + this.count - 1; hole < last; hole++) items[hole & mask] = items[(hole + 1) & mask]!;
     }
-    if (--this.count === 0) this.head = 0;
+    items[hole & mask] = null;
+    this.count--;
     return taken;
   }
 
@@ -80,9 +84,11 @@ export class Fifo implements Policy {
     }
   }
 
-  private compact(): void {
-    for (let i = 0; i < this.count; i++) this.items[i] = this.items[this.head + i]!;
-    this.items.length = this.count;
+  private grow(): void {
+    const items: (Process | null)[] = new Array(2 * this.items.length).fill(null);
+    for (let i = 0; i < this.count; i++) items[i] = this.at(i);
+    this.items = items;
+    this.mask = items.length - 1;
     this.head = 0;
   }
 }

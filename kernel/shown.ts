@@ -38,7 +38,7 @@ export abstract class Shown {
   }
   park(pid: Pid): boolean {
     const process = this.process(pid);
-    if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.waiters.length === 0) return false;
+    if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.flightFirst === null) return false;
     process.log.pack();
     process.parked = true;
     this.state.runner.park(pid);

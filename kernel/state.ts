@@ -27,6 +27,7 @@ import { HASH_EVERY } from "./param.ts";
 import type { Ending, Process } from "./process.ts";
 import { Fifo, type Policy, StrictPriority } from "./schedule.ts";
 import { Timers } from "./timer.ts";
+import type { Result } from "./waiter.ts";
 
 /** No bytes: shared by all results that have none. */
 export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
@@ -48,9 +49,9 @@ export class State {
   readonly endings: Ending[] = [];
   readonly policy: Policy;
   readonly timers = new Timers();
-  /** Processes to be turned, in order; `wakesHead` are already gone. */
-  private readonly wakes: Process[] = [];
-  private wakesHead = 0;
+  /** Processes to be turned, in order: a list linked through `wakeNext`. */
+  private wakeFirst: Process | null = null;
+  private wakeLast: Process | null = null;
   private objects: GrantObject[] | null = null;
   /** The call that runs now, in guarded mode: what it declared. Null outside a call. */
   declared: readonly Access[] | null = null;
@@ -80,34 +81,34 @@ export class State {
   wake(process: Process): void {
     if (process.waking) return;
     process.waking = true;
-    this.wakes.push(process);
+    if (this.wakeFirst === null) this.wakeFirst = process;
+    else this.wakeLast!.wakeNext = process;
+    this.wakeLast = process;
   }
 
   /** Takes the next process to be turned; null if there is none. */
   takeWoken(): Process | null {
-    while (this.wakesHead < this.wakes.length) {
-      const process = this.wakes[this.wakesHead++]!;
-      if (this.wakesHead === this.wakes.length) this.clearWakes();
+    for (let process = this.wakeFirst; process !== null; process = this.wakeFirst) {
+      this.wakeFirst = process.wakeNext;
+      process.wakeNext = null;
       process.waking = false;
       if (process.life !== "zombie") return process;
     }
     return null;
   }
 
-  private clearWakes(): void {
-    this.wakes.length = 0;
-    this.wakesHead = 0;
-  }
-
   /** True if a process is to be turned. */
   hasWoken(): boolean {
-    return this.wakes.length > this.wakesHead;
+    return this.wakeFirst !== null;
   }
 
   /** Hands a result to a process. */
   deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
     if (this.declared !== null) this.touch("process", process.index, true);
-    process.results.push({ call, errno, value, chunks, request });
+    const result: Result = { call, errno, value, chunks, request, next: null };
+    if (process.resultFirst === null) process.resultFirst = result;
+    else process.resultLast!.next = result;
+    process.resultLast = result;
     this.wake(process);
   }
 

@@ -15,7 +15,7 @@ export function stateHash(state: State): string {
     hasher.string(process.path());
     hasher.string(process.life);
     hasher.word(process.posted ? process.postedNr : -1);
-    hasher.word(process.waiters.length);
+    hasher.word(process.flightCount);
     hasher.word(process.handles?.size() ?? 0);
     for (const [name, amount] of Object.entries(process.budget.leftUsage())) {
       hasher.string(name);

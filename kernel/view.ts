@@ -9,6 +9,7 @@ import type { Handle } from "../syscalls/value.ts";
 import { type Capability, descendants } from "./capability.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Process } from "./process.ts";
+import type { WaitQueue } from "./wait_queue.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** Footprints of pending calls. One per kernel; `footprint` refills one array. */
@@ -81,7 +82,9 @@ export class KernelView implements View {
       const holder = capability.holder;
       if (holder === null) continue;
       into.push(writes(resourceOf("process", holder.index)));
-      for (const waiter of holder.waiters) if (waiter.capability === capability) waiterTouches(waiter, into);
+      for (let waiter = holder.flightFirst; waiter !== null; waiter = waiter.flightNext) {
+        if (waiter.capability === capability) waiterTouches(waiter, into);
+      }
     }
   }
 
@@ -107,20 +110,29 @@ function waiterTouches(waiter: Waiter, into: Access[]): void {
     if (arm.watched !== null) into.push(writes(resourceOf("process", arm.watched.index)));
     if (arm.endpoint === null) continue;
     into.push(writes(resourceOf("endpoint", arm.endpoint.index)));
-    if (arm.kind === "reply") { for (const sender of arm.endpoint.senders) into.push(writes(resourceOf("process", sender.process.index))); }
+    if (arm.kind !== "reply") continue;
+    for (let sender = arm.endpoint.senders.first; sender !== null; sender = sender.queueNext) {
+      into.push(writes(resourceOf("process", sender.process.index)));
+    }
   }
 }
 
 function channelTouches(endpoint: Endpoint, wakes: "receiver" | "sender", into: Access[]): void {
   into.push(writes(resourceOf("endpoint", endpoint.index)));
-  for (const waiter of wakes === "receiver" ? endpoint.receivers : endpoint.senders) waiterTouches(waiter, into);
+  queueTouches(wakes === "receiver" ? endpoint.receivers : endpoint.senders, into);
+}
+
+function queueTouches(queue: WaitQueue, into: Access[]): void {
+  for (let waiter = queue.first; waiter !== null; waiter = waiter.queueNext) waiterTouches(waiter, into);
 }
 
 function closeTouches(endpoint: Endpoint, into: Access[]): void {
   into.push(writes(resourceOf("endpoint", endpoint.index)));
-  for (const waiter of endpoint.receivers) waiterTouches(waiter, into);
-  for (const waiter of endpoint.senders) waiterTouches(waiter, into);
-  for (const message of endpoint.queue) if (message?.caller?.live) waiterTouches(message.caller, into);
+  queueTouches(endpoint.receivers, into);
+  queueTouches(endpoint.senders, into);
+  for (let message = endpoint.first; message !== null; message = message.next) {
+    if (message.caller?.live) waiterTouches(message.caller, into);
+  }
 }
 
 function releaseTouches(capability: Capability, into: Access[]): void {
@@ -132,7 +144,7 @@ function releaseTouches(capability: Capability, into: Access[]): void {
 
 function endTouches(process: Process, into: Access[]): void {
   into.push(writes(resourceOf("process", process.index)));
-  for (const waiter of process.waiters) waiterTouches(waiter, into);
+  for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) waiterTouches(waiter, into);
   for (const endpoint of process.endpoints ?? []) if (!endpoint.closed) closeTouches(endpoint, into);
   if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
   if (process.budget.parent !== null) into.push(writes(resourceOf("budget", process.budget.parent.index)));

@@ -10,18 +10,19 @@ import { type Endpoint, enqueue, withdraw } from "./endpoint.ts";
 import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
 import { type Process, removeFrom } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
+import { enterFlight, leaveFlight } from "./wait_queue.ts";
 import { Waiter, type WaitKind } from "./waiter.ts";
 
 const NS_PER_MS = 1_000_000;
 
 /** A waiter for the posted call of `process`; null, with the call refused, where too many are in flight. */
 export function beginWait(state: State, process: Process, kind: WaitKind): Waiter | null {
-  if (process.waiters.length >= CALLS_IN_FLIGHT_MAX) {
+  if (process.flightCount >= CALLS_IN_FLIGHT_MAX) {
     state.refuse(process, E.ELIMIT, `Cannot wait: ${CALLS_IN_FLIGHT_MAX} calls of the process are in flight, the bound`);
     return null;
   }
   const waiter = new Waiter(process, process.postedCall, kind, process.postedRequest);
-  process.waiters.push(waiter);
+  enterFlight(waiter);
   return waiter;
 }
 
@@ -52,15 +53,15 @@ export function detach(state: State, waiter: Waiter): void {
 
 function detachOne(state: State, waiter: Waiter): void {
   waiter.live = false;
-  removeFrom(waiter.process.waiters, waiter);
+  leaveFlight(waiter);
   switch (waiter.kind) {
     case "recv":
       state.touch("endpoint", waiter.endpoint!.index, true);
-      return removeFrom(waiter.endpoint!.receivers, waiter);
+      return waiter.endpoint!.receivers.remove(waiter);
     case "send":
       state.touch("endpoint", waiter.endpoint!.index, true);
       if (waiter.message !== null) discard(waiter.message.carried);
-      return removeFrom(waiter.endpoint!.senders, waiter);
+      return waiter.endpoint!.senders.remove(waiter);
     case "reply":
       return leaveChannel(state, waiter);
     case "exit":
@@ -82,15 +83,15 @@ function leaveChannel(state: State, waiter: Waiter): void {
   const endpoint = waiter.endpoint!;
   if (waiter.message === null) return; // it was received: only the reply capability knows the caller
   state.touch("endpoint", endpoint.index, true);
-  removeFrom(endpoint.senders, waiter);
+  endpoint.senders.remove(waiter);
   discard(waiter.message.carried);
   if (withdraw(endpoint, waiter.message)) admit(state, endpoint);
 }
 
 /** Lets waiting senders into the queue while it has room. */
 export function admit(state: State, endpoint: Endpoint): void {
-  while (endpoint.senders.length > 0 && endpoint.queued() < endpoint.capacity) {
-    const sender = endpoint.senders[0]!;
+  while (endpoint.senders.first !== null && endpoint.queued() < endpoint.capacity) {
+    const sender = endpoint.senders.first;
     enqueue(endpoint, sender.message!);
     state.sent++;
     leaveSenders(state, endpoint, sender);
@@ -99,7 +100,7 @@ export function admit(state: State, endpoint: Endpoint): void {
 
 /** The message of a waiting sender was accepted: a plain sender is done, a caller goes on waiting for its reply. */
 export function leaveSenders(state: State, endpoint: Endpoint, sender: Waiter): void {
-  if (sender.kind === "reply") return removeFrom(endpoint.senders, sender);
+  if (sender.kind === "reply") return endpoint.senders.remove(sender);
   sender.message = null;
   settle(state, sender, E.OK, null, NO_CHUNKS);
 }

@@ -10,6 +10,7 @@ import type { Value } from "../syscalls/value.ts";
 import type { Capability } from "./capability.ts";
 import type { Endpoint, Message } from "./endpoint.ts";
 import type { Process } from "./process.ts";
+import type { WaitQueue } from "./wait_queue.ts";
 
 /** What a waiter waits for. */
 export type WaitKind = "recv" | "send" | "reply" | "exit" | "sleep" | "op";
@@ -33,6 +34,12 @@ export class Waiter {
   op = 0 as OpId;
   /** Errno when its timer fires: ETIMEDOUT, or 0 for a sleep. */
   timeoutErrno = 0 as Errno;
+  /** The queue of an endpoint that it stands in, and its neighbours there and among the calls in flight: see wait_queue.ts. */
+  queue: WaitQueue | null = null;
+  queuePrevious: Waiter | null = null;
+  queueNext: Waiter | null = null;
+  flightPrevious: Waiter | null = null;
+  flightNext: Waiter | null = null;
   constructor(
     readonly process: Process,
     readonly call: CallId,
@@ -44,6 +51,8 @@ export class Waiter {
 
 /** What a result looks like while it waits for its program. */
 export interface Result {
+  /** The one delivered after it, while both wait. */
+  next: Result | null;
   readonly call: CallId;
   readonly errno: Errno;
   readonly value: Value;
