@@ -1,0 +1,126 @@
+/**
+ * Freezing what all programs of a realm share: the built-in objects that an agent reaches through the allowed globals and
+ * through syntax, and the system's own classes that it is handed. Without it a program that writes to `Array.prototype` changes every other program and the kernel too,
+ * and a run would depend on the runs before it.
+ *
+ * Freezing has a well-known side effect: assigning to a property that is inherited from a frozen object throws, so that
+ * `this.name = "MyError"` would. The members that real programs assign so are therefore turned into accessors whose
+ * setter makes an own property. The legacy members of RegExp (`RegExp.$1`) tell of matches made by others and are removed.
+ *
+ * Called once per realm, before the first program is linked. Not a security boundary; not for what agents cannot reach.
+ */
+import { Client } from "../syscalls/client.ts";
+import { ALLOWED } from "./globals.ts";
+import { ORRERY } from "./runtime.ts";
+import { Task } from "./task.ts";
+
+type Members = Record<PropertyKey, unknown>;
+
+const ERRORS = "Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError SuppressedError".split(" ");
+const TYPED = (
+  "Uint8Array Uint8ClampedArray Int8Array Uint16Array Int16Array Uint32Array Int32Array BigUint64Array BigInt64Array " +
+  "Float16Array Float32Array Float64Array"
+).split(" ");
+
+/** Members that programs, and the runtime's own modules that load later, assign on objects that inherit them. */
+const ASSIGNED: readonly (readonly [() => object, readonly PropertyKey[]])[] = [
+  [() => Object.prototype, [
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+  ]],
+  [() => Function.prototype, ["constructor", "apply", "bind", "call", "toString"]],
+  [() => Array.prototype, ["constructor", "toString"]],
+  [() => Set.prototype, ["constructor", Symbol.iterator]],
+  [() => Map.prototype, ["constructor", Symbol.iterator]],
+  [() => Object.getPrototypeOf(Uint8Array), ["of", "from"]],
+  [() => Object.getPrototypeOf(Uint8Array.prototype), [
+    "constructor",
+    "toString",
+    "toLocaleString",
+    "slice",
+    "subarray",
+    "fill",
+    "indexOf",
+    "lastIndexOf",
+    "includes",
+    "swap16",
+  ]],
+  ...ERRORS.map((
+    name,
+  ): readonly [() => object, readonly PropertyKey[]] => [() => prototypeOf(name), ["constructor", "message", "name", "toString"]]),
+  ...TYPED.map((name): readonly [() => object, readonly PropertyKey[]] => [() => prototypeOf(name), ["constructor", "BYTES_PER_ELEMENT"]]),
+];
+
+function prototypeOf(name: string): object {
+  return (globalThis as unknown as Record<string, { prototype: object }>)[name]!.prototype; // the names are those of the realm's constructors
+}
+
+const REGEXP_LEGACY = ["input", "$_", "lastMatch", "$&", "lastParen", "$+", "leftContext", "$`", "rightContext", "$'"];
+
+let frozen = false;
+
+/** Freezes the built-ins of this realm; further calls do nothing. */
+export function freezeIntrinsics(): void {
+  if (frozen) return;
+  frozen = true;
+  const realm = globalThis as unknown as Record<string, unknown>;
+  for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
+  for (const [find, keys] of ASSIGNED) for (const key of keys) makeAssignable(find(), key);
+  freezeFrom([...ALLOWED.map((name) => realm[name]), globalThis.Function, ...fromSyntax(), Client, Task, ...Object.values(ORRERY)]);
+}
+
+/** Objects that syntax makes or reaches without a name. */
+function fromSyntax(): unknown[] {
+  const made = [
+    async function () {},
+    function* () {},
+    async function* () {},
+    [][Symbol.iterator](),
+    ""[Symbol.iterator](),
+    new Map()[Symbol.iterator](),
+    new Set()[Symbol.iterator](),
+    "".matchAll(/./g),
+    Iterator.from({ next: () => ({ done: true, value: undefined }) }),
+    [].values().map((one) => one),
+  ];
+  return made.map((one) => Object.getPrototypeOf(one));
+}
+
+function makeAssignable(prototype: object, key: PropertyKey): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
+  if (descriptor === undefined || !("value" in descriptor) || !descriptor.configurable) return;
+  const { value, enumerable = false } = descriptor;
+  const get = (): unknown => value;
+  function set(this: unknown, assigned: unknown): void {
+    if (this === prototype) throw new TypeError(`Cannot assign to ${String(key)} of a built-in object: all programs share it`);
+    if (Object(this) !== this) return;
+    if (Object.hasOwn(this as object, key)) (this as Members)[key] = assigned;
+    else Object.defineProperty(this, key, { value: assigned, writable: true, enumerable: true, configurable: true });
+  }
+  Object.defineProperty(prototype, key, { get, set, enumerable, configurable: false });
+}
+
+function freezeFrom(roots: readonly unknown[]): void {
+  const seen = new Set<object>([globalThis]);
+  const queue = [...roots];
+  for (let next = 0; next < queue.length; next++) {
+    const value = queue[next];
+    if (Object(value) !== value || seen.has(value as object)) continue;
+    const one = value as object;
+    seen.add(one);
+    queue.push(Object.getPrototypeOf(one));
+    for (const descriptor of Object.values(Object.getOwnPropertyDescriptors(one))) {
+      queue.push(descriptor.value, descriptor.get, descriptor.set);
+    }
+    for (const key of Object.getOwnPropertySymbols(one)) {
+      const descriptor = Object.getOwnPropertyDescriptor(one, key)!; // the key was just listed
+      queue.push(descriptor.value, descriptor.get, descriptor.set);
+    }
+    if (!ArrayBuffer.isView(one)) Object.freeze(one);
+  }
+}
