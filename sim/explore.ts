@@ -63,7 +63,7 @@ export class Hunt {
     const { rig, spec, end } = this;
     this.onSpec?.(run, spec);
     walk.begin(this.start);
-    rig.chooser.hunt(walk, walk === this.policy);
+    rig.chooser.hunt(walk === this.portfolio ? this.portfolio.member : walk, walk === this.policy);
     const result = rig.run(spec, spec.checked ? this.learn : null);
     this.steps += result.steps;
     if (result.cut) this.cuts++;

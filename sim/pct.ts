@@ -12,9 +12,12 @@ import { indexOf } from "../syscalls/ids.ts";
 import { Prng } from "./prng.ts";
 import { Rare, type RunStart, type Strategy } from "./strategy.ts";
 
-/** Initial priorities lie in [FLOOR, FLOOR + 2^32); change point j (from 0) lowers to FLOOR − 1 − j. */
+// Initial priorities lie in [FLOOR, FLOOR + 2^32); change point j (from 0) lowers to FLOOR − 1 − j. Points are not sorted: who
+// was lowered later may end up above or below who was lowered before, and some bugs need the one, some the other.
 const FLOOR = 64;
 const DEPTH_MAX = 16;
+const SLOTS_START = 64;
+const NOBODY = -1;
 
 /** PCT for bugs of depth `depth`. */
 export class Pct implements Strategy {
@@ -22,11 +25,11 @@ export class Pct implements Strategy {
   private readonly points: Float64Array;
   private readonly prng = new Prng();
   private readonly rare = new Rare();
-  private ids: number[] = [];
-  private priorities: number[] = [];
-  private runs: number[] = [];
+  /** By slot of the process table: whose priority it is, and the priority; `slots` have been used in the run. */
+  private ids = new Float64Array(SLOTS_START).fill(NOBODY);
+  private priorities = new Float64Array(SLOTS_START);
+  private slots = 0;
   private position = 0;
-  private run = 0;
 
   /** `depth` is 1 to 16: the number of ordering constraints; throws a RangeError otherwise. */
   constructor(depth: number) {
@@ -41,7 +44,8 @@ export class Pct implements Strategy {
     this.prng.seed(run.seed);
     this.rare.begin(run.seed);
     this.position = 0;
-    this.run++;
+    this.ids.fill(NOBODY, 0, this.slots);
+    this.slots = 0;
     for (let i = 0; i < this.points.length; i++) this.points[i] = this.prng.below(run.decisionsMax);
   }
 
@@ -60,8 +64,11 @@ export class Pct implements Strategy {
   private best(among: Candidates): number {
     let best = 0;
     let highest = -1;
-    for (let i = 0; i < among.count; i++) {
-      const priority = this.priorityOf(among.id(i));
+    const count = among.count;
+    for (let i = 0; i < count; i++) {
+      const id = among.id(i);
+      const slot = indexOf(id);
+      const priority = this.ids[slot] === id ? this.priorities[slot]! : this.meet(slot, id); // as long as ids
       if (priority > highest) {
         highest = priority;
         best = i;
@@ -70,18 +77,24 @@ export class Pct implements Strategy {
     return best;
   }
 
-  private priorityOf(id: number): number {
-    const slot = indexOf(id);
-    if (this.runs[slot] !== this.run || this.ids[slot] !== id) {
-      while (this.runs.length <= slot) {
-        this.runs.push(0);
-        this.ids.push(0);
-        this.priorities.push(0);
-      }
-      this.runs[slot] = this.run;
-      this.ids[slot] = id;
-      this.priorities[slot] = FLOOR + this.prng.next();
-    }
-    return this.priorities[slot]!; // filled above
+  /** Gives a process that was not seen before its priority. */
+  private meet(slot: number, id: number): number {
+    if (slot >= this.ids.length) this.grow(slot);
+    if (slot >= this.slots) this.slots = slot + 1;
+    const priority = FLOOR + this.prng.next();
+    this.ids[slot] = id;
+    this.priorities[slot] = priority;
+    return priority;
+  }
+
+  private grow(slot: number): void {
+    let size = this.ids.length;
+    while (size <= slot) size *= 2;
+    const ids = new Float64Array(size).fill(NOBODY);
+    const priorities = new Float64Array(size);
+    ids.set(this.ids);
+    priorities.set(this.priorities);
+    this.ids = ids;
+    this.priorities = priorities;
   }
 }

@@ -134,7 +134,7 @@ export class Session {
       return this.say(reportOf(failure, token));
     }
     const name = failure.file.padEnd(this.width);
-    this.say(`[hunt] ${name}  fails as planted: ${failure.finding.oracle}, after ${grouped(tally.runs)} schedules · --token ${token}\n`);
+    this.say(`[hunt] ${name}  fails as planted: ${failure.finding.oracle}, after ${schedules(tally.runs)} · --token ${token}\n`);
   }
 
   private replayed(failed: boolean, failure: Failure, changed: boolean, token: string): void {
@@ -237,7 +237,11 @@ export class Session {
 function figures(tally: Tally): string {
   const seconds = tally.ms / 1000;
   const rate = seconds > 0 ? ` · ${rateOf(tally.runs / seconds)}` : "";
-  return `${grouped(tally.runs)} schedule${tally.runs === 1 ? "" : "s"} · ${seconds.toFixed(1)} s${rate}`;
+  return `${schedules(tally.runs)} · ${seconds.toFixed(1)} s${rate}`;
+}
+
+function schedules(count: number): string {
+  return `${grouped(count)} schedule${count === 1 ? "" : "s"}`;
 }
 
 function rateOf(perSecond: number): string {

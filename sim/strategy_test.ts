@@ -118,7 +118,7 @@ Deno.test("PCT-2 hits a depth-2 bug (a step of B between two neighbours of A) at
   assert.ok(found >= bound, `${found} hits, bound ${bound}`);
 });
 
-Deno.test("PCT-2 preempts before the first and before the last choice as often as anywhere", () => {
+Deno.test("PCT-2 preempts after the first and before the last step of a thread as often as anywhere", () => {
   const lengths = [8, 8];
   for (const nth of [0, 6]) {
     const bug = (order: readonly number[]) => at(order, 1, 7) < at(order, 0, nth + 1) && at(order, 1, 0) > at(order, 0, nth);
@@ -135,6 +135,14 @@ Deno.test("PCT-3 hits a depth-3 bug (A to step 5, B to step 5, A to its end, B) 
   const { hits: found, k } = hits(new Pct(3), lengths, bug, runs);
   const bound = runs / (lengths.length * k * k);
   assert.ok(found >= bound, `${found} hits, bound ${bound}`);
+});
+
+Deno.test("PCT-3 can let who was lowered later run before who was lowered first", () => {
+  // A to step 5, B to step 5, all of C, the rest of B, the rest of A
+  const bug = (order: readonly number[]) =>
+    at(order, 1, 0) > at(order, 0, 5) && at(order, 1, 5) < at(order, 2, 0) && at(order, 2, 11) < at(order, 1, 6) &&
+    at(order, 1, 11) < at(order, 0, 6);
+  assert.equal(hits(new Pct(3), [12, 12, 12], bug, 60_000).hits, 4);
 });
 
 Deno.test("PCT refuses depths outside 1 to 16", () => {

@@ -6,11 +6,21 @@ import { Handle, type Value, type ValueRecord } from "../syscalls/value.ts";
 import type { StepView } from "./finding.ts";
 
 const BRIEF_LENGTH = 24;
+/** Slots of a process's table of handles; the generation of an ordinal stands above. */
+const HANDLE_SLOTS = 65_536;
 
 /** A Value in at most `lengthMax` characters: handles as `h3`, long texts cut with an ellipsis. */
 export function brief(value: Value, lengthMax = BRIEF_LENGTH): string {
-  const text = value instanceof Handle ? `h${value.ordinal}` : JSON.stringify(toJson(value)).replace(/\{"\$":(\d+)\}/g, "h$1");
+  const text = value instanceof Handle
+    ? handleInWords(value.ordinal)
+    : JSON.stringify(toJson(value)).replace(/\{"\$":(\d+)\}/g, (_, ordinal) => handleInWords(Number(ordinal)));
   return text.length <= lengthMax ? text : text.slice(0, lengthMax - 1) + "…";
+}
+
+/** `h2`, and `h2.3` for the third handle after the first in the same slot of the table. */
+function handleInWords(ordinal: number): string {
+  const generation = Math.floor(ordinal / HANDLE_SLOTS);
+  return `h${ordinal % HANDLE_SLOTS}${generation === 0 ? "" : `.${generation}`}`;
 }
 
 function isRecord(value: Value): value is ValueRecord {
