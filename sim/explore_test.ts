@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import type { Handle } from "../syscalls/value.ts";
 import { Hunt, replay } from "./explore.ts";
 import type { Failure } from "./finding.ts";
+import { Pct } from "./pct.ts";
+import { mixSeed } from "./prng.ts";
 import type { Rig } from "./run.ts";
 import { type FileOf, rigOf } from "./testing.ts";
 import { readToken } from "./token.ts";
@@ -332,4 +334,61 @@ Deno.test("a process held up by less important ones is a priority inversion, a s
   assert.equal(readToken(failure.token).policy, "priority");
   assert.equal(replay(rigOf(INVERTED(200)), readToken(failure.token)).failure.hash, failure.hash);
   assert.equal(hunt(rigOf(INVERTED(30)), 1, 100).failure, null);
+});
+
+/** Share of 5,000 runs under `strategy` alone that fail, and PCT's bound for a bug of depth `depth` among `n` processes. */
+function rateOf(rig: Rig, strategy: Pct, n: number, depth: number): { rate: number; bound: number } {
+  let failed = 0;
+  let decisionsMax = 1;
+  for (let index = 0; index < 5000; index++) {
+    const seed = mixSeed(77, index);
+    strategy.begin({ index, seed, decisionsMax });
+    rig.chooser.hunt(strategy, false);
+    if (rig.run({ workload: 0, seed, policy: "fifo", faults: [], checked: false }, null).finding !== null) failed++;
+    decisionsMax = Math.max(decisionsMax, rig.chooser.calls);
+  }
+  return { rate: failed / 5000, bound: 1 / (n * decisionsMax ** (depth - 1)) };
+}
+
+Deno.test("PCT-2 finds a lost update on the real kernel at least as often as 1/(n·k)", () => {
+  const { rate, bound } = rateOf(rigOf(LOST_UPDATE), new Pct(2), 3, 2);
+  assert.ok(rate >= bound, `${rate} is below ${bound}`);
+});
+
+Deno.test("PCT-3 finds an order violation of depth 3 on the real kernel at least as often as 1/(n·k²)", () => {
+  const file: FileOf = {
+    agents: {
+      *root(sys) {
+        const children: Handle[] = [];
+        for (const name of ["planner", "worker", "critic"]) children.push(yield sys.spawn({ name }, null));
+        for (const child of children) yield sys.wait(child);
+      },
+      *planner(sys) {
+        for (const tool of ["noise", "writeA", "noise", "writeB", "noise"]) yield sys.tool(tool);
+      },
+      *worker(sys) {
+        for (const tool of ["noise", "readA", "noise"]) yield sys.tool(tool);
+      },
+      *critic(sys) {
+        for (const tool of ["noise", "readB", "noise"]) yield sys.tool(tool);
+      },
+    },
+    exports: () => {
+      let [a, b, early, late] = [0, 0, false, false];
+      return {
+        tools: {
+          noise: { run: () => null, latencyMs: 0 },
+          writeA: { run: () => void (a = 1), latencyMs: 0 },
+          writeB: { run: () => void (b = 1), latencyMs: 0 },
+          readA: { run: () => void (early = a === 1 && b === 0), latencyMs: 0 },
+          readB: { run: () => void (late = b === 1), latencyMs: 0 },
+        },
+        check: () => {
+          if (early && late) throw new Error("order violation");
+        },
+      };
+    },
+  };
+  const { rate, bound } = rateOf(rigOf(file), new Pct(3), 4, 3);
+  assert.ok(rate >= bound, `${rate} is below ${bound}`);
 });

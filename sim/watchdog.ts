@@ -25,7 +25,7 @@ export interface Request {
 }
 
 type Hearing = (tell: Tell) => void;
-type End = { readonly kind: "done" } | { readonly kind: "broken" } | { readonly kind: "hung"; readonly seen: Sighting };
+type End = { readonly kind: "done" } | { readonly kind: "broken" | "hung"; readonly seen: Sighting };
 
 /** Explores all files; `hear` is told what happens. `now` is the clock, ms. */
 export async function exploreAll(request: Request, now: () => number, hear: Hearing): Promise<void> {
@@ -42,9 +42,10 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
       hear(tell);
     });
     if (end.kind === "done") return;
-    const file = state.current;
     if (end.kind === "hung") await reportHang(request, end.seen, state, hear);
-    state.ended.add(end.kind === "hung" ? end.seen.file : file);
+    state.ended.add(end.seen.file);
+    // A worker that breaks before it comes to a file would blame one that is done: then the next is dropped, so that this ends.
+    state.ended.add(left.some((one) => one.index === end.seen.file) && !state.ended.has(end.seen.file) ? end.seen.file : left[0]!.index);
     left = left.filter((one) => !state.ended.has(one.index));
   }
 }
@@ -61,12 +62,9 @@ class Progress {
   readonly ended = new Set<number>();
   readonly images = new Map<number, number>();
   readonly expected = new Set<number>();
-  /** The file that was last spoken of. */
-  current = 0;
   over = false;
 
   hear(tell: Tell, untilFail: boolean): void {
-    if ("file" in tell) this.current = tell.file;
     if (tell.kind === "loaded") {
       this.images.set(tell.file, tell.image);
       if (tell.expectsFailure) this.expected.add(tell.file);
@@ -97,12 +95,12 @@ function runWorker(order: Order, looksMax: number, hear: Hearing): Promise<End> 
     worker.onmessage = (event: MessageEvent<Tell>) => {
       hear(event.data);
       if (event.data.kind === "done") end({ kind: "done" });
-      if (event.data.kind === "broken") end({ kind: "broken" });
+      if (event.data.kind === "broken") end({ kind: "broken", seen: beacon.look() });
     };
     worker.onerror = (event) => {
       event.preventDefault();
       hear({ kind: "broken", message: event.message });
-      end({ kind: "broken" });
+      end({ kind: "broken", seen: beacon.look() });
     };
     worker.postMessage(order);
   });

@@ -7,6 +7,7 @@ import { loadImage } from "../images/load.ts";
 import { LoadError } from "../images/refusal.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
+import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { createRunner } from "../images/runner.ts";
 import type { Image } from "../images/contract.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
@@ -153,6 +154,7 @@ function sayStep(beacon: Beacon, rig: Rig, event: TraceEvent): void {
 
 self.onmessage = async (event: MessageEvent<Order>) => {
   try {
+    await freezeIntrinsics(); // programs share this realm with each other and with the kernel
     await (event.data.kind === "hunt" ? explore(event.data) : repeat(event.data));
     tell({ kind: "done" });
   } catch (error) {
