@@ -62,12 +62,16 @@ function prototypeOf(name: string): object {
 
 const REGEXP_LEGACY = ["input", "$_", "lastMatch", "$&", "lastParen", "$+", "leftContext", "$`", "rightContext", "$'"];
 
-let frozen = false;
+let frozen: Promise<void> | null = null;
 
-/** Freezes the built-ins of this realm; further calls do nothing. */
-export function freezeIntrinsics(): void {
-  if (frozen) return;
-  frozen = true;
+/** Freezes the built-ins of this realm; further calls give the first one's promise. */
+export function freezeIntrinsics(): Promise<void> {
+  return frozen ??= freeze();
+}
+
+// The runtime loads these when they are first imported (by the compiler, say) and they copy members of built-ins by assignment.
+async function freeze(): Promise<void> {
+  await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   for (const [find, keys] of ASSIGNED) for (const key of keys) makeAssignable(find(), key);

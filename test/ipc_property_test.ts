@@ -13,6 +13,8 @@ import { type Observed, runProgram } from "./programs/harness.ts";
 import type { Op, Outcome } from "./programs/ops.ts";
 
 const RUNS = 150;
+/** CI names its seed; another one is a good thing to try by hand. */
+const CHECKED = { numRuns: RUNS, seed: 20_261_121 };
 const scheduleSeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
 function valueOf(observed: Observed): readonly Outcome[] {
@@ -57,7 +59,7 @@ Deno.test("an endpoint is a bounded queue: FIFO, nothing lost or doubled, never 
         }
       }
     }),
-    { numRuns: RUNS },
+    CHECKED,
   );
 });
 
@@ -140,7 +142,7 @@ Deno.test("messages between processes are neither lost nor doubled and keep the 
         assert.deepEqual(arrived, sent, `channel ${at}`);
       }
     }),
-    { numRuns: RUNS },
+    CHECKED,
   );
   assert.ok(delivered > RUNS, `only ${delivered} messages were delivered in ${RUNS} runs: the programs test nothing`);
 });
@@ -173,7 +175,7 @@ const command: fc.Arbitrary<Command> = fc.record({
 Deno.test("capabilities never widen, and revoke takes all children, those in flight in a message too", () => {
   let refused = 0;
   fc.assert(
-    fc.property(fc.array(command, { minLength: 10, maxLength: 60, size: "max" }), scheduleSeed, (commands, seed) => {
+    fc.property(fc.array(command, { minLength: 20, maxLength: 80, size: "max" }), scheduleSeed, (commands, seed) => {
       const model = new CapabilityModel(PUPPETS);
       const steps = commands.flatMap((one) => model.step(one));
       const setUp: Op[] = [
@@ -197,7 +199,7 @@ Deno.test("capabilities never widen, and revoke takes all children, those in fli
         if (errno === "EGONE") refused++;
       }
     }),
-    { numRuns: RUNS },
+    CHECKED,
   );
   assert.ok(refused > RUNS / 4, `only ${refused} uses of a revoked handle in ${RUNS} runs: the commands test nothing`);
 });
@@ -258,7 +260,7 @@ Deno.test("budgets conserve: nobody spends more than was granted, and what was n
         assert.ok(used <= tokens, `${path} and its descendants spent ${used} of ${tokens} tokens`);
       }
     }),
-    { numRuns: RUNS },
+    CHECKED,
   );
   assert.ok(spentInAll > RUNS, `only ${spentInAll} tokens were spent in ${RUNS} runs: the programs test nothing`);
 });
@@ -270,12 +272,13 @@ const ring = fc.record({
   sleepers: fc.nat({ max: 3 }),
   rescued: fc.boolean(),
   outsider: fc.boolean(),
+  limited: fc.boolean(),
   pauses: fc.array(fc.nat({ max: 2 }), { minLength: 5, maxLength: 5 }),
 });
 
 Deno.test("a ring of locks is named as a deadlock with every process in it, and one that a timer can still break is not", () => {
   fc.assert(
-    fc.property(ring, scheduleSeed, ({ size, sleepers, rescued, outsider, pauses }, seed) => {
+    fc.property(ring, scheduleSeed, ({ size, sleepers, rescued, outsider, limited, pauses }, seed) => {
       // Slots of the root: a lock each, then "ready", then "go", then children.
       const [ready, go] = [size, size + 1];
       const holder = (index: number): Op[] => [
@@ -283,7 +286,7 @@ Deno.test("a ring of locks is named as a deadlock with every process in it, and 
         ...Array.from({ length: pauses[index]! }, (): Op => ({ op: "yield" })),
         { op: "send", to: ready, body: null },
         { op: "recv", from: go },
-        { op: "recv", from: (index + 1) % size },
+        limited && index === 0 ? { op: "recv", from: 1, timeoutMs: 40 } : { op: "recv", from: (index + 1) % size },
         { op: "send", to: (index + 1) % size, body: null },
         { op: "send", to: index, body: null },
       ];
@@ -310,9 +313,9 @@ Deno.test("a ring of locks is named as a deadlock with every process in it, and 
         ...(rescued ? [{ op: "sleep", ms: 50 }, { op: "send", to: 0, body: null }] as Op[] : []),
         ...children.map((_, index): Op => ({ op: "wait", slot: size + 2 + index })),
       ], { scheduleSeed: seed });
-      if (outsider && !rescued) assert.deepEqual(observed.deadlocksEarly.at(-1), observed.deadlocks[0]);
+      if (outsider && !rescued && !limited) assert.deepEqual(observed.deadlocksEarly.at(-1), observed.deadlocks[0]);
       else assert.deepEqual(observed.deadlocksEarly, []); // the root or a sleeper, who can all send, still had a timer
-      if (rescued) {
+      if (rescued || limited) {
         assert.deepEqual(observed.deadlocks, []);
         assert.equal(observed.root?.ok, true);
         return;
@@ -330,6 +333,6 @@ Deno.test("a ring of locks is named as a deadlock with every process in it, and 
         );
       }
     }),
-    { numRuns: RUNS },
+    CHECKED,
   );
 });

@@ -18,7 +18,7 @@ interface Findings {
   readonly host: readonly number[];
 }
 
-freezeIntrinsics(); // as the explorer does before it links a program
+await freezeIntrinsics(); // as the explorer does before it links a program
 const scene = await sceneOf("test/programs/leaky.ts");
 
 function findings(runner = createRunner([scene.image])): Findings {
