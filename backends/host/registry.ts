@@ -11,8 +11,9 @@ import { findMarked, readBootId, readStats, signalGroup, signalProcess, type Sta
 /** Name of the variable that marks children; a nested run adds its own mark to the one it inherited. */
 export const MARK_NAME = "ORRERY_RUN";
 
-const PREFIX = "children-";
 const MARK_BYTES = 16;
+/** Only a whole mark is looked for in environments: a short one would be found in those of strangers. */
+const FILE = /^children-([0-9a-f]{32})\.jsonl$/;
 /** Rounds of looking and killing: a process that forks while it is being ended is found in the next. */
 const ROUNDS_MAX = 50;
 const ROUND_MS = 20;
@@ -29,7 +30,7 @@ export class ChildRegistry {
   private readonly file: string;
 
   private constructor(private readonly folder: string, readonly mark: string, private readonly boot: string, readonly endedCount: number) {
-    this.file = `${folder}/${PREFIX}${mark}.jsonl`;
+    this.file = `${folder}/children-${mark}.jsonl`;
   }
 
   /** Opens the registry in `folder`, which is made if it is missing. `endedCount` says how many leftovers were ended. */
@@ -70,11 +71,12 @@ export class ChildRegistry {
 async function endLeftovers(folder: string, boot: string): Promise<number> {
   let count = 0;
   for await (const entry of Deno.readDir(folder)) {
-    if (!entry.isFile || !entry.name.startsWith(PREFIX) || !entry.name.endsWith(".jsonl")) continue;
+    const mark = entry.isFile ? FILE.exec(entry.name)?.[1] : undefined;
+    if (mark === undefined) continue;
     const file = `${folder}/${entry.name}`;
     const rows = rowsOf(await Deno.readTextFile(file).catch(ignoreMissing) ?? "", boot);
     if (rows === null || await livesOwner(rows)) continue;
-    count += await endAll(entry.name.slice(PREFIX.length, -".jsonl".length), rows.filter((row) => row.name !== "owner"));
+    count += await endAll(mark, rows.filter((row) => row.name !== "owner"));
     await Deno.remove(file).catch(ignoreMissing);
   }
   return count;
