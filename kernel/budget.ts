@@ -27,6 +27,8 @@ function line(granted: number): Line {
 /** An account. */
 export class Budget {
   private readonly lines: Record<ResourceName, Line>;
+  /** Processes that pay from it, accounts below it and operations that hold a part of it: while there are any, it stays open. */
+  private users = 0;
 
   /** `index` names it in footprints; an amount that `grant` leaves out is `missing` (0 for a child, Infinity for the root). */
   constructor(readonly index: number, readonly parent: Budget | null, readonly grant: Usage, missing: number) {
@@ -36,6 +38,7 @@ export class Budget {
       ms: line(grant.ms ?? missing),
       bytes: line(grant.bytes ?? missing),
     };
+    parent?.join();
   }
 
   /** Reserves all of `amounts` or nothing: the name of the first resource that does not suffice, else null. */
@@ -66,6 +69,18 @@ export class Budget {
       one.left += Math.max(0, held - taken) - extra;
     }
     return within;
+  }
+
+  /** One more user. */
+  join(): void {
+    this.users++;
+  }
+
+  /** One user less; the last one closes the account: what it spent is settled in the parent's, which may close in turn. */
+  leave(): void {
+    if (--this.users > 0 || this.parent === null) return;
+    this.parent.settle(this.grant, this.spent());
+    this.parent.leave();
   }
 
   /** What is left of `name`. */

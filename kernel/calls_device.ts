@@ -103,6 +103,7 @@ function startOp(state: State, process: Process, grant: Grant, badge: number, as
     return new Missing(errno, `Cannot use "${grant.name}": device "${device}" refused ${verb}`);
   }
   const { waiter, stream } = sink;
+  if (reserved !== null) process.budget.join();
   state.pending.set(id, {
     id,
     process,
@@ -184,6 +185,7 @@ export function complete(state: State, completion: Completion): void {
 function settleBudget(state: State, pending: Pending, usage: Usage | undefined): void {
   if (pending.budget === null) return;
   const within = pending.budget.settle(pending.reserved!, usage ?? pending.reserved!);
+  pending.budget.leave();
   if (within || pending.process.life === "zombie") return;
   kill(
     state,

@@ -6,7 +6,7 @@ import type { Program } from "../syscalls/runner.ts";
 import { type ArgsOf, NR } from "../syscalls/table.ts";
 import { Handle, type Value } from "../syscalls/value.ts";
 import { Budget } from "./budget.ts";
-import { Capability } from "./capability.ts";
+import { Capability, discard } from "./capability.ts";
 import { cancel, CHILD_RIGHTS, end, exitRecord, kill } from "./end.ts";
 import { hasRoom, pack, unpack } from "./ipc.ts";
 import { Log } from "./journal.ts";
@@ -56,6 +56,7 @@ export function makeProcess(state: State, maker: Process | null, birth: Birth): 
     grants,
     budget,
   );
+  budget.join();
   state.processes[index] = process;
   state.processesLive++;
   state.spawned++;
@@ -88,10 +89,15 @@ export function spawn(state: State, process: Process, args: ArgsOf<"spawn">): vo
   if (!hasRoom(process, 1)) return state.refuse(process, E.ELIMIT, "Cannot spawn: the table of handles is full");
   const carried = pack(state, process, args.args);
   if (carried instanceof Missing) return state.refuse(process, carried.errno, carried.message);
-  const grants = inherit(state, process, args.options);
-  if (grants instanceof Missing) return state.refuse(process, grants.errno, grants.message);
-  const budget = account(state, process, args.options?.budget);
-  if (budget instanceof Missing) return state.refuse(process, budget.errno, budget.message);
+  const named: Capability[] = [];
+  const grants = inherit(state, process, args.options, named);
+  const budget = grants instanceof Missing ? grants : account(state, process, args.options?.budget);
+  if (grants instanceof Missing || budget instanceof Missing) {
+    discard(carried);
+    discard(named);
+    const why = budget as Missing; // it is `grants` where that is missing
+    return state.refuse(process, why.errno, why.message);
+  }
   const child = makeProcess(state, process, {
     program: { image, name: args.name, args: args.args },
     priority: args.options?.priority ?? process.priority,
@@ -107,7 +113,8 @@ export function spawn(state: State, process: Process, args: ArgsOf<"spawn">): vo
 
 type SpawnOptions = ArgsOf<"spawn">["options"];
 
-function inherit(state: State, process: Process, options: SpawnOptions): Grants | Missing {
+// Capabilities made for named handles are appended to `named`, for the case that the spawn fails after all.
+function inherit(state: State, process: Process, options: SpawnOptions, named: Capability[]): Grants | Missing {
   if (options === undefined || (options.grants === undefined && options.handles === undefined)) return process.grants;
   const grants = new Map<string, Capability>();
   for (const name of options.grants ?? process.grants.keys()) {
@@ -119,7 +126,9 @@ function inherit(state: State, process: Process, options: SpawnOptions): Grants 
     const source = state.findCapability(process, options.handles![name]!, RIGHTS.transfer);
     if (source instanceof Missing) return source;
     state.touch("capability", source.index, true);
-    grants.set(name, new Capability(state.capabilitiesMade++, source.target, source.rights, source.badge, source));
+    const capability = new Capability(state.capabilitiesMade++, source.target, source.rights, source.badge, source);
+    grants.set(name, capability);
+    named.push(capability);
   }
   return grants;
 }

@@ -5,7 +5,7 @@
  */
 import { E } from "../syscalls/errno.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
-import { Handle, type Value } from "../syscalls/value.ts";
+import { Handle, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
 import { type Capability, revokeTree } from "./capability.ts";
 import { abandonReply, close } from "./ipc.ts";
 import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
@@ -39,9 +39,9 @@ export function end(state: State, process: Process, why: EndReason, value: Value
   tell(state, process, ending);
 }
 
-// Handles in an exit value name nothing outside the process: they arrive as handle 0.
+// Handles in an exit value name nothing outside the process: they arrive as handle 0, which nobody holds.
 function withoutHandles(value: Value): Value {
-  return value instanceof Handle ? new Handle(0) : value;
+  return handlesIn(value).length === 0 ? value : mapHandles(value, () => new Handle(0));
 }
 
 function releaseCalls(state: State, process: Process): void {
@@ -67,9 +67,8 @@ export function release(state: State, capability: Capability): void {
 
 function releaseBudget(state: State, process: Process): void {
   const budget = process.budget;
-  if (budget.parent === null || !process.ownsBudget()) return;
-  state.touch("budget", budget.parent.index, true);
-  budget.parent.settle(budget.grant, budget.spent());
+  for (let above = budget.parent; above !== null; above = above.parent) state.touch("budget", above.index, true);
+  budget.leave();
 }
 
 function adopt(state: State, process: Process): void {

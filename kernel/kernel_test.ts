@@ -2,6 +2,7 @@
 import { deepEqual, equal, match, throws } from "node:assert/strict";
 import type { Handle, Value } from "../syscalls/value.ts";
 import { TABLE } from "../syscalls/table.ts";
+import type { State } from "./state.ts";
 import { bench, call, later, type Scripts } from "./testing.ts";
 import type { Grant } from "./config.ts";
 
@@ -372,6 +373,78 @@ Deno.test("budgets: reserved before, settled after, an overdraft is a fault, a c
   b.machine.complete(b.machine.ops[0]!.id, "text", { usage: { tokens: 6 } });
   b.settle();
   deepEqual(b.value(), [85, ["EBUDGET", 9], 94]);
+});
+
+Deno.test("an account stays open while an operation or a descendant uses it: nothing spent is lost", () => {
+  const grants: Grant[] = [{
+    name: "m",
+    device: "models",
+    verb: "m",
+    badge: 0,
+    effect: "none",
+    reads: [],
+    writes: ["m"],
+    cost: { tokens: 3 },
+  }];
+  const b = root(
+    {
+      *main() {
+        const options = { budget: { tokens: 10 } };
+        const killed = (yield call("spawn", { image: null, name: "child", args: null, options })).value;
+        const left = (yield call("spawn", { image: null, name: "parent", args: null, options })).value;
+        yield call("sleep", { ms: 1 });
+        yield call("kill", { child: killed });
+        yield call("wait", { child: left });
+        yield call("sleep", { ms: 1 });
+        return (yield call("self")).value.left.tokens;
+      },
+      *parent() {
+        yield call("spawn", { image: null, name: "child", args: null });
+        yield call("yield");
+      },
+      *child() {
+        yield call("infer", { model: "m", prompt: 1 });
+      },
+    },
+    { grants },
+    null,
+    { tokens: 100 },
+  );
+  b.pass(1);
+  for (const { id } of b.machine.ops) b.machine.complete(id, "text", { usage: { tokens: 2 } });
+  b.pass(1);
+  equal(b.value(), 96);
+});
+
+Deno.test("a spawn that is refused leaves no capability behind, and handles in an exit value name nothing", () => {
+  const b = root(
+    {
+      *main() {
+        const box = (yield call("endpoint")).value;
+        const spawn = (options: unknown) => call("spawn", { image: null, name: "child", args: { box }, options });
+        const refused = [
+          (yield spawn({ budget: { tokens: 11 }, handles: { tool: box } })).errno,
+          (yield spawn({ grants: ["none"] })).errno,
+        ];
+        yield call("sleep", { ms: 1 });
+        const child = (yield spawn({})).value;
+        return [refused, (yield call("wait", { child })).value.value];
+      },
+      *child({ box }: { box: Handle }) {
+        yield call("yield");
+        return [box, 1];
+      },
+    },
+    {},
+    null,
+    { tokens: 10 },
+  );
+  const { state } = b.kernel as unknown as { state: State };
+  deepEqual([...state.root!.handles!.find(1)!.children()], []);
+  b.pass(1);
+  const [refused, value] = b.value() as [string[], [Handle, number]];
+  deepEqual(refused, ["EBUDGET", "ENOENT"]);
+  deepEqual([value[0].ordinal, value[1]], [0, 1]);
 });
 
 Deno.test("an operation that used more than was reserved faults its process", () => {

@@ -99,11 +99,6 @@ export class Process {
     this.resultFirst = null;
     this.resultLast = null;
   }
-
-  /** True if it pays from an account of its own. */
-  ownsBudget(): boolean {
-    return this.parent === null ? true : this.budget !== (this.origin as Process).budget;
-  }
 }
 
 /** Removes `item` from an unordered-by-identity list, keeping the order of the rest. */

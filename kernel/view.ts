@@ -147,7 +147,7 @@ function endTouches(process: Process, into: Access[]): void {
   for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) waiterTouches(waiter, into);
   for (const endpoint of process.endpoints ?? []) if (!endpoint.closed) closeTouches(endpoint, into);
   if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
-  if (process.budget.parent !== null) into.push(writes(resourceOf("budget", process.budget.parent.index)));
+  for (let above = process.budget.parent; above !== null; above = above.parent) into.push(writes(resourceOf("budget", above.index)));
   for (const watcher of process.watchers ?? []) waiterTouches(watcher, into);
   if (process.children !== null && process.children.length > 0 && process.parent !== null) {
     into.push(writes(resourceOf("process", process.parent.index)));

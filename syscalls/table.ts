@@ -300,7 +300,7 @@ export const TABLE = {
       ...E_ARGS,
       ...E_HANDLE,
       ...E_WAIT,
-      ECLOSED: "The endpoint is closed and its queue empty",
+      ECLOSED: "The endpoint is closed, or the stream ended and its queue is empty",
       ELIMIT: "The table of calls in flight or of handles is full",
     },
     flags: { blocking: true },
