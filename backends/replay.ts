@@ -55,7 +55,7 @@ export interface ReplayOptions {
 /** Notes that depend on how the kernel was configured: compared where the trace has that kind at all. */
 const OPTIONAL_NOTES: ReadonlySet<TraceEntry["kind"]> = new Set(["step", "result", "hash"]);
 /** Entries that no call of the kernel corresponds to. */
-const PASSED_OVER: ReadonlySet<TraceEntry["kind"]> = new Set(["fault", "flush", "oracle"]);
+const PASSED_OVER: ReadonlySet<TraceEntry["kind"]> = new Set(["fault", "flush", "oracle", "image"]);
 const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
 class Replayer implements Replay {

@@ -100,6 +100,8 @@ export class Cursor {
         return this.fault(from);
       case TAG.flush:
         return { kind: "flush" };
+      case TAG.image:
+        return { kind: "image", id: this.name(from), text: this.value(from) };
       default:
         return this.note(from, tag);
     }

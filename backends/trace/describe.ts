@@ -37,6 +37,8 @@ export function describe(entry: TraceEntry): string {
       return `fault ${entry.fault}`;
     case "flush":
       return "a flush";
+    case "image":
+      return `image ${entry.id}`;
     default:
       return describeNote(entry);
   }

@@ -3,14 +3,14 @@
  * container, for JSONL and for whoever reads either; no bytes here.
  *
  * An entry is a recorded passing of the machine's seam (tick, decision, submit, cancel, idle), a note of the kernel, a
- * fault of the plan, or `flush` (the recorder made what it had durable; it marks a chunk's end and nothing else).
+ * fault of the plan, an image, or `flush` (the recorder made what it had durable; it marks a chunk's end and nothing else).
  */
 import type { Choice, Control, Effect, Usage } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Value } from "../../syscalls/value.ts";
 
 /** Version of the container. A reader reads exactly this one. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** A payload whose content was taken out: what remains is its address and its size. */
 export class Dropped {
@@ -71,6 +71,13 @@ export interface FaultEntry {
   readonly amountNs: number | null;
 }
 
+/** The lowered module of an image, so that a replay needs neither its sources nor a compiler. `text` is a string, unless dropped. */
+export interface ImageEntry {
+  readonly kind: "image";
+  readonly id: string;
+  readonly text: Stored;
+}
+
 /** A note of the kernel with its Values possibly dropped. */
 export type NoteEntry =
   | Exclude<TraceEvent, { kind: "end" | "step" | "result" | "mark" }>
@@ -88,6 +95,7 @@ export type TraceEntry =
   | { readonly kind: "idle"; readonly more: boolean }
   | FaultEntry
   | NoteEntry
+  | ImageEntry
   | { readonly kind: "flush" };
 
 /** Every kind of entry, in the order in which counts are kept. */
@@ -106,6 +114,7 @@ export const ENTRY_KINDS = [
   "hash",
   "mark",
   "oracle",
+  "image",
 ] as const satisfies readonly TraceEntry["kind"][];
 
 /** JSON data of the configuration. */
@@ -146,6 +155,8 @@ export interface TraceEnd {
   readonly stateHash: string;
   /** How the run ended, such as `"quiescent"`. */
   readonly outcome: string;
+  /** What the composition tells about the run, for people; empty if nothing. */
+  readonly summary: { readonly [key: string]: Json };
 }
 
 /** A trace that cannot be read: where and why. Nothing of such a trace is ever used. */

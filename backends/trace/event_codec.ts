@@ -36,6 +36,7 @@ export const TAG = {
   hashText: 0xd5,
   mark: 0xd6,
   oracle: 0xd7,
+  image: 0xd8,
 } as const;
 
 /** Bits of the first byte of a reaped item. */

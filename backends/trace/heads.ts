@@ -32,6 +32,7 @@ const END: Readonly<Record<keyof TraceEnd, Check>> = {
   payloads: count,
   stateHash: text,
   outcome: text,
+  summary: object,
 };
 
 /** null if `value` is an object with exactly the members of `shape`, each as it should be; else what is wrong. */

@@ -104,6 +104,7 @@ const FIELDS: { readonly [K in TraceEntry["kind"]]: Readonly<Record<string, Fiel
   hash: { events: int, hash: text },
   mark: { path: text, name: text, value: stored },
   oracle: { oracle: text, detail: text, paths: list(text) },
+  image: { id: text, text: stored },
 };
 
 function toBase64(bytes: Uint8Array): string {

@@ -92,7 +92,7 @@ Deno.test("lines that end early, or whose end counts something else, are refused
   }
   assert.equal(
     refusal(lines.toSpliced(11, 1)),
-    "Cannot read trace lines: line 19: counts 2 entries of kind idle, there are 1",
+    "Cannot read trace lines: line 20: counts 2 entries of kind idle, there are 1",
   );
 });
 

@@ -23,6 +23,8 @@ function redacted(entry: TraceEntry, bytesMax: number): TraceEntry {
   switch (entry.kind) {
     case "tick":
       return { ...entry, items: entry.items.map((item) => item.kind === "completion" ? redactedItem(item, bytesMax) : item) };
+    case "image":
+      return { ...entry, text: drop(entry.text, bytesMax) };
     case "end":
       return { ...entry, exit: drop(entry.exit, bytesMax) };
     case "step":

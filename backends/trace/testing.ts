@@ -136,6 +136,7 @@ const bodies: { readonly [K in TraceEntry["kind"]]: Readonly<Record<string, fc.A
   hash: { events: natural, hash: fc.oneof(fc.constantFrom("0123456789abcdef", "0123456789ABCDEF", ""), name) },
   mark: { path: name, name, value: stored },
   oracle: { oracle: name, detail: fc.string({ unit: "binary", maxLength: 200 }), paths: fc.array(name, nothing) },
+  image: { id: name, text: stored },
 };
 
 /** Any entry. The `now` of a tick is an advance: `entries` sums them up. */
@@ -193,4 +194,5 @@ export const SAMPLE: readonly TraceEntry[] = [
   { kind: "oracle", oracle: "leak", detail: "1 message is left", paths: ["root"] },
   { kind: "end", pid: 1 as Pid, path: "root", why: "exited", exit: new Dropped("ab".repeat(32), 99) },
   { kind: "idle", more: false },
+  { kind: "image", id: "0123456789abcdef", text: "export" },
 ];

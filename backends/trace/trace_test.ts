@@ -39,7 +39,7 @@ Deno.test("a trace with every kind of entry reads back as it was written", () =>
   assert.deepEqual(trace.header, HEADER);
   assert.deepEqual(all(trace), SAMPLE);
   assert.deepEqual(trace.end, {
-    events: 18,
+    events: 19,
     counts: {
       tick: 4,
       decision: 1,
@@ -55,8 +55,10 @@ Deno.test("a trace with every kind of entry reads back as it was written", () =>
       hash: 1,
       mark: 1,
       oracle: 1,
+      image: 1,
     },
     payloads: 3,
+    summary: {},
     stateHash: "00112233445566ff",
     outcome: "quiescent",
   });
@@ -96,10 +98,10 @@ Deno.test("every truncation is refused", () => {
 Deno.test("a refusal names chunk and byte, and says what is wrong", () => {
   const file = traceOf(SAMPLE);
   const version = file.slice();
-  version[8] = 2;
+  version[8] = 3;
   assert.equal(
     refusal(version).message,
-    "Cannot read trace: chunk 0 at byte 8: the trace has format version 2, this build reads version 1",
+    "Cannot read trace: chunk 0 at byte 8: the trace has format version 3, this build reads version 2",
   );
   assert.equal(
     refusal(new Uint8Array(0)).message,

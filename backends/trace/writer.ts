@@ -16,6 +16,8 @@ import {
   type Counts,
   Dropped,
   type FaultEntry,
+  type ImageEntry,
+  type Json,
   type NoteEntry,
   type Stored,
   type StoredChunk,
@@ -40,10 +42,11 @@ const SLACK_BYTES = 64;
 type CallNote = { readonly step: number; readonly pid: number; readonly path: string; readonly call: number };
 type Item = Completion | CompletionItem | Control;
 
-/** How a trace ends: the kernel's final state hash (`""` if none was kept) and the outcome in a word. */
+/** How a trace ends: the kernel's final state hash (`""` if none was kept), the outcome in a word, what else is to be told. */
 export interface Ending {
   readonly stateHash: string;
   readonly outcome: string;
+  readonly summary?: { readonly [key: string]: Json };
 }
 
 /** Writes one trace. `sink` gets the chunks in order, each newly allocated and its own to keep. */
@@ -148,6 +151,16 @@ export class TraceWriter {
     this.done();
   }
 
+  /** The lowered module of an image. */
+  image({ id, text }: Omit<ImageEntry, "kind">): void {
+    this.begin();
+    this.counts.image++;
+    this.out.byte(TAG.image);
+    this.name(id);
+    this.value(text);
+    this.done();
+  }
+
   /** A note of the kernel. */
   note(event: TraceEvent | NoteEntry): void {
     this.begin();
@@ -173,6 +186,8 @@ export class TraceWriter {
         return this.fault(entry);
       case "flush":
         return this.flush();
+      case "image":
+        return this.image(entry);
       default:
         return this.note(entry);
     }
@@ -193,7 +208,8 @@ export class TraceWriter {
     this.emit();
     const counts: Counts = { ...this.counts, tick: this.ticks, decision: this.decisions };
     const events = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const end: TraceEnd = { events, counts, payloads: this.payloads.count, stateHash: ending.stateHash, outcome: ending.outcome };
+    const { stateHash, outcome, summary = {} } = ending;
+    const end: TraceEnd = { events, counts, payloads: this.payloads.count, stateHash, outcome, summary };
     this.chunk("END ", new TextEncoder().encode(JSON.stringify(end)));
     this.state = "ended";
     return end;
