@@ -392,3 +392,88 @@ Deno.test("PCT-3 finds an order violation of depth 3 on the real kernel at least
   const { rate, bound } = rateOf(rigOf(file), new Pct(3), 4, 3);
   assert.ok(rate >= bound, `${rate} is below ${bound}`);
 });
+
+Deno.test("a wait that spins is no livelock if it ends under a fair schedule, however unfair the strategy is", () => {
+  const file = single(function* (sys) {
+    const spinner: Handle = yield sys.spawn({ name: "spinner" }, null);
+    const setter: Handle = yield sys.spawn({ name: "setter" }, null);
+    for (const child of [spinner, setter]) yield sys.wait(child);
+  }, {
+    *spinner(sys) {
+      while ((yield sys.tool("get")) !== 1) yield sys.yield();
+    },
+    *setter(sys) {
+      yield sys.tool("set");
+    },
+  });
+  const exports = () => {
+    let flag = 0;
+    return { tools: { get: { run: () => flag, latencyMs: 0 }, set: { run: () => flag = 1, latencyMs: 0 } } };
+  };
+  const { failure, hunt: one } = hunt(rigOf({ ...file, exports }), 1, 40);
+  assert.equal(failure, null);
+  assert.ok(one.steps > 40 * 2_000, `${one.steps} steps: no run was unfair`);
+});
+
+Deno.test("a restart by a fault restores the process from its journal and leaves the effect in flight in doubt", () => {
+  const file: FileOf = {
+    agents: {
+      *root(sys) {
+        const child: Handle = yield sys.spawn({ name: "payer" }, null);
+        yield sys.wait(child, {});
+      },
+      *payer(sys) {
+        try {
+          yield sys.tool("pay");
+        } catch (error) {
+          if ((error as { errno?: string }).errno === "EINDOUBT") yield sys.mark("in doubt");
+        }
+      },
+    },
+    exports: () => ({
+      tools: { pay: () => 1 },
+      faults: { restart: 1 },
+      check: (end: { marks: readonly unknown[] }) => {
+        if (end.marks.length > 0) throw new Error("in doubt");
+      },
+    }),
+  };
+  const { failure } = hunt(rigOf(file), 1, 300);
+  assert.equal(failure?.finding.detail, "in doubt");
+  assert.match(failure.faults[0]!, /^restart \d+ of root\/payer\.1$/);
+});
+
+Deno.test("daemons are ended before check(end), which sees them", () => {
+  const file: FileOf = {
+    agents: {
+      *root(sys) {
+        const inbox: Handle = yield sys.endpoint();
+        yield sys.spawn({ name: "server" }, inbox, { daemon: true });
+        const { tag } = yield sys.select({ never: sys.recv(inbox), soon: sys.sleep(1) });
+        return tag;
+      },
+      *server(sys) {
+        const inbox: Handle = yield sys.endpoint();
+        yield sys.recv(inbox);
+      },
+    },
+    exports: () => ({
+      check: (end: { exits: Record<string, { why: string }> }) => {
+        if (end.exits["root/server.1"]?.why !== "killed") throw new Error("the daemon was not ended");
+      },
+    }),
+  };
+  assert.equal(hunt(rigOf(file), 1, 50).failure, null);
+});
+
+Deno.test("a report of a long run accounts for every step, shown or left out", () => {
+  const { failure } = hunt(
+    rigOf(single(function* (sys) {
+      for (;;) yield sys.yield();
+    })),
+    1,
+    1,
+  );
+  assert.equal(failure?.rows.reduce<number>((sum, row) => sum + (typeof row === "number" ? row : 1), 0), failure?.steps);
+  assert.equal(failure?.rows.length, 17);
+});

@@ -2,11 +2,11 @@
 
 /** What instant 0 of virtual time is: 2026-01-01T00:00:00Z, ms since 1970. Any fixed date will do; 0 would hide bugs with dates. */
 export const EPOCH_MS = 1_767_225_600_000;
-/** Steps of a run under its strategy; after that it must come to its end under the fair policy. The longest example takes 400. */
+/** Turns of the loop (a step each, and a few for answers and time) of a run under its strategy; after that it must come to its end under the fair policy. The longest example takes 400. */
 export const STEPS_MAX = 20_000;
-/** Steps under the fair policy without a progress mark that make a livelock: every live process had hundreds of turns. */
+/** Turns under the fair policy without a progress mark that make a livelock: every live process had hundreds of turns. */
 export const STEPS_FAIR = 10_000;
-/** Steps under the fair policy with progress marks, after which a run is cut: neither pass nor fail. */
+/** Turns under the fair policy with progress marks, after which a run is cut: neither pass nor fail. */
 export const STEPS_CUT = 100_000;
 /** Timers that may fire early in a run: a race against a time limit needs one, two limits need two. */
 export const EARLY_TIMERS = 2;

@@ -5,6 +5,7 @@ import { type Failure, finding, type StepView } from "./finding.ts";
 import { drawLanes, shortPlace } from "./lanes.ts";
 import { grouped, headline, reportOf } from "./report.ts";
 import { rowsOf } from "./rows.ts";
+import { staleWrites } from "./stale.ts";
 import { brief, callInWords, resultInWords } from "./words.ts";
 
 function step(number: number, path: string, name: CallName, args: Value, value: Value = null, place = ""): StepView {
@@ -120,4 +121,27 @@ Deno.test("places are shortened to file and line", () => {
 
 Deno.test("numbers are grouped by three", () => {
   assert.deepEqual([0, 999, 1000, 1234567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+});
+
+Deno.test("a write is stale if another wrote after what its writer last knew, and only then", () => {
+  const grant = (name: string, reads: string[], writes: string[]) => ({
+    name,
+    device: "tools",
+    verb: name,
+    badge: 0,
+    effect: "once" as const,
+    reads,
+    writes,
+  });
+  const grants = [grant("read", ["x"], []), grant("write", [], ["x"]), grant("other", [], ["tools"])];
+  const call = (number: number, path: string, tool: string) => step(number, path, "tool", { tool, args: null });
+  const notes = (...steps: StepView[]) => [...staleWrites(steps, grants, "tools")];
+  assert.deepEqual(notes(call(1, "a", "read"), call(2, "b", "write"), call(3, "a", "write")), [[
+    3,
+    "overwrites #2 with what it knew at #1",
+  ]]);
+  assert.deepEqual(notes(call(1, "b", "write"), call(2, "a", "read"), call(3, "a", "write")), []);
+  assert.deepEqual(notes(call(1, "a", "read"), call(2, "b", "read"), call(3, "a", "write")), []);
+  assert.deepEqual(notes(call(1, "b", "write"), call(2, "a", "write")), []);
+  assert.deepEqual(notes(call(1, "a", "other"), call(2, "b", "other"), call(3, "a", "other")), []);
 });

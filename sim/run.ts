@@ -144,9 +144,6 @@ export class Rig {
     const ended = this.drive(system, spec);
     if (ended) this.result.finding = this.judge(system, spec, stage);
     if (spec.checked) this.result.hash = system.kernel.stateHash();
-    if (system.kernel.stats().spawned !== system.kernel.stats().ended) {
-      for (const one of system.kernel.processes()) this.runner.drop(one.pid);
-    }
   }
 
   private prepare(spec: RunSpec, observer: Observer | null): void {
@@ -213,15 +210,15 @@ export class Rig {
 
   // Safety is over; does it come to its end when nobody is against it? Each mark buys another STEPS_FAIR steps, up to STEPS_CUT.
   private driveFairly(system: System): boolean {
+    const { kernel } = system;
     this.chooser.beFair();
-    for (let steps = 0; steps < STEPS_CUT; steps += STEPS_FAIR) {
-      const before = this.marks;
+    for (let turns = 0; turns < STEPS_CUT; turns += STEPS_FAIR) {
+      const marks = this.marks;
+      const { steps } = kernel.stats();
       if (runToQuiescence(system, STEPS_FAIR) === "quiescent") return true;
-      if (this.marks === before) {
-        const run: EndOfRun = { kernel: system.kernel, root: this.scenario.root, faulty: false };
-        this.result.finding = describeLivelock(run, STEPS_MAX + steps + STEPS_FAIR, STEPS_FAIR);
-        return false;
-      }
+      if (this.marks !== marks) continue;
+      this.result.finding = describeLivelock(kernel, kernel.stats().steps - steps);
+      return false;
     }
     this.result.cut = true;
     return false;
@@ -236,7 +233,7 @@ export class Rig {
     const { spawned, ended } = kernel.stats();
     if (spawned !== ended) {
       kernel.endDaemons();
-      if (runToQuiescence(system, STEPS_FAIR) === "steps") return describeLivelock(run, STEPS_FAIR, STEPS_FAIR);
+      if (runToQuiescence(system, STEPS_FAIR) === "steps") return describeLivelock(kernel, kernel.stats().steps);
     }
     if (spec.checked) kernel.check();
     return this.checkEnd(system, stage) ?? judgeLeaks(run);

@@ -111,3 +111,16 @@ Deno.test("progress is drawn over itself and wiped before anything else, within 
   assert.equal(err(), "\r\x1b[K[hunt] a.ts   2,000 schedules\r\x1b[K");
   assert.match(out(), /no failure\n$/);
 });
+
+Deno.test("a replay that passes says so with its hash; of a file that should fail it is told once", () => {
+  const { session, out } = sessionOf({ files: [FILES[0]!] });
+  session.hear({ kind: "loaded", file: 0, expectsFailure: true, image: 1 }, "");
+  session.hear({ kind: "replayed", failed: false, failure: failure("none", true), changed: true }, "o1.x");
+  assert.equal(session.end(), 1);
+  assert.equal(
+    out(),
+    "note    a.ts changed since the token was made: the schedule is followed as far as it goes\n" +
+      "PASS a.ts: this schedule does not fail (9 steps, state hash 00000000000000ff)\n" +
+      "next    deno task sim a.ts   hunts for other schedules that do\n",
+  );
+});

@@ -163,13 +163,19 @@ Deno.test("the portfolio gives each run to random, pct-2 and pct-3 in turn", () 
 Deno.test("the machine's own choices are mostly 0 and sometimes not, by a rate drawn per run", () => {
   const among: Candidates = { count: 3, id: (i) => i, pending: () => [] };
   const shares = new Set<string>();
+  const picked = new Set<number>();
   for (let index = 0; index < 30; index++) {
     const walk = new RandomWalk();
     walk.begin({ index, seed: mixSeed(5, index), decisionsMax: 1 });
     let other = 0;
-    for (let i = 0; i < 2000; i++) if (walk.choose("timer", among) !== 0) other++;
+    for (let i = 0; i < 2000; i++) {
+      const index = walk.choose("timer", among);
+      picked.add(index);
+      if (index !== 0) other++;
+    }
     shares.add(other > 500 ? "often" : other > 150 ? "some" : "rare");
     assert.ok(other > 0 && other < 1200);
   }
   assert.deepEqual([...shares].sort(), ["often", "rare", "some"]);
+  assert.deepEqual([...picked].sort(), [0, 1, 2]);
 });

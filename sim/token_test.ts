@@ -72,6 +72,10 @@ Deno.test("a token that cannot be read says why", () => {
   assert.throws(() => readToken("o1.AAAA"), {
     message: "Cannot read token: its check byte does not match, a character is missing or changed; copy it whole",
   });
+  assert.throws(() => readToken(writeToken({ ...PLAIN, seed: 2 ** 32 })), {
+    message: "Cannot read token: seed 4294967296 has more than 32 bits",
+  });
+  assert.throws(() => writeToken({ ...PLAIN, seed: -1 }), { message: "Cannot put -1 into a token: it is not an integer from 0" });
   assert.throws(() => readToken("o1." + "A".repeat(1 << 18)), {
     message: "Cannot read token: 262147 characters, at most 262144 are allowed",
   });

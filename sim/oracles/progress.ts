@@ -3,7 +3,7 @@
  * with its cycle; whoever waits without being in one is stuck (a lost wake-up, a message never sent). A run that does not
  * come to quiescence even under the fair policy, and leaves no progress mark there, is a livelock.
  */
-import type { Deadlock, ProcessView } from "../../kernel/config.ts";
+import type { Deadlock, Kernel, ProcessView } from "../../kernel/config.ts";
 import type { Finding } from "../finding.ts";
 import type { EndOfRun } from "./oracle.ts";
 
@@ -42,13 +42,12 @@ function describeStuck(waiting: readonly ProcessView[], known: readonly string[]
   return { oracle: "stuck", detail, place: "", paths, lines: waiting.length === 1 ? [] : lines };
 }
 
-/** A livelock after `steps` steps, the last `fair` of them fair and without a mark. */
-export function describeLivelock(run: EndOfRun, steps: number, fair: number): Finding {
-  const alive = run.kernel.processes();
-  const detail =
-    `not at its end after ${steps} steps, the last ${fair} under the fair policy and without a progress mark; ${alive.length} process${
-      alive.length === 1 ? " lives" : "es live"
-    }`;
+/** A livelock whose last `fair` steps were fair and without a mark. */
+export function describeLivelock(kernel: Kernel, fair: number): Finding {
+  const alive = kernel.processes();
+  const lives = `${alive.length} process${alive.length === 1 ? " lives" : "es live"}`;
+  const { steps } = kernel.stats();
+  const detail = `not at its end after ${steps} steps, the last ${fair} under the fair policy and without a progress mark; ${lives}`;
   const lines = alive.slice(0, LINES_MAX).map((one) => `${one.path} is ${one.state}${one.waiting[0] ? ` in ${one.waiting[0].name}` : ""}`);
   if (alive.length > LINES_MAX) lines.push(`… ${alive.length - LINES_MAX} more processes`);
   return { oracle: "livelock", detail, place: "", paths: alive.slice(0, LINES_MAX).map((one) => one.path), lines };
