@@ -48,7 +48,9 @@ export const TIME_MS_DEFAULT = 20_000;
 export const TIME_S_MAX = 7 * 24 * 3600;
 /** Most runs that can be asked for. */
 export const RUNS_MAX = 1_000_000_000;
-/** Runs between two looks at the clock: below 1 ms of hunting. */
+/** Time between two looks at the clock below which more runs are done before the next, ms. */
+export const LOOK_FAST_MS = 2;
+/** Runs between two looks at the clock at most: a look costs a tenth of a short run. */
 export const RUNS_PER_LOOK = 32;
 /** Time between two lines of progress, ms. */
 export const PROGRESS_MS = 250;

@@ -5,7 +5,7 @@
  * others. With `--until fail` files take turns in short slices until something fails that should not.
  */
 import type { Failure } from "./finding.ts";
-import { PROGRESS_MS, RUNS_PER_LOOK, UNTIL_SLICE_MS } from "./param.ts";
+import { LOOK_FAST_MS, PROGRESS_MS, RUNS_PER_LOOK, UNTIL_SLICE_MS } from "./param.ts";
 import type { Tally } from "./protocol.ts";
 
 /** A hunt as slices drive it: `Hunt` of explore.ts. */
@@ -45,16 +45,22 @@ export function tallyOf(field: Field): Tally {
   return { runs, steps, cuts, ms: field.ms };
 }
 
-/** Hunts in one file until it fails, its runs are done or the time is up; at least one batch of runs is done. */
+/** Hunts in one file until it fails, its runs are done or the time is up; at least one run is done. The clock is looked at
+ * after each run that takes long, and after up to `RUNS_PER_LOOK` short ones. */
 export function slice(field: Field, options: SliceOptions): SliceEnd {
   const { now, until, runs } = options;
   const { hunt } = field;
   const before = field.ms;
   const begun = now();
   let shown = begun;
+  let looked = begun;
+  let batch = 1;
   for (;;) {
-    for (let i = 0; i < RUNS_PER_LOOK; i++) {
-      if (runs !== null && hunt.runs >= runs) return "runs";
+    for (let i = 0; i < batch; i++) {
+      if (runs !== null && hunt.runs >= runs) {
+        field.ms = before + now() - begun;
+        return "runs";
+      }
       const failure = hunt.next();
       if (failure === null) continue;
       field.ms = before + now() - begun;
@@ -64,6 +70,8 @@ export function slice(field: Field, options: SliceOptions): SliceEnd {
     const time = now();
     field.ms = before + time - begun;
     if (time >= until) return "time";
+    batch = time - looked < LOOK_FAST_MS ? Math.min(batch * 2, RUNS_PER_LOOK) : Math.max(batch >> 1, 1);
+    looked = time;
     if (time - shown < PROGRESS_MS) continue;
     shown = time;
     options.progress(tallyOf(field));
