@@ -3,7 +3,9 @@
  * it back restores the frame. While the process runs, entries are objects; `pack` turns them into one string of text, so
  * that a parked agent costs bytes, not objects.
  *
- * An entry as text: `call,request,errno,length:` and `length` code units of `toText(value)`. Chunks stay objects.
+ * An entry as text is a line: `request:` in base 36 and `toText(value)`; `request,call:` where the call is not the one after
+ * that of the line before, `request,call,errno:` where it failed. Chunks stay objects. 100,000 agents may be parked, so
+ * each byte of a line counts.
  */
 import type { Errno } from "../syscalls/errno.ts";
 import type { CallId } from "../syscalls/ids.ts";
@@ -17,50 +19,61 @@ const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 export class Log {
   private packed = "";
   private packedCount = 0;
-  private recent: JournalEntry[] = [];
+  private packedLast = -1;
+  private recent: JournalEntry[] | null = null;
   private chunks: Map<number, readonly Chunk[]> | null = null;
 
   /** Entries in all. */
   get count(): number {
-    return this.packedCount + this.recent.length;
+    return this.packedCount + (this.recent?.length ?? 0);
   }
 
   /** Appends a delivered result. */
   push(result: JournalEntry): void {
-    this.recent.push(result);
+    if (this.recent === null) this.recent = [result];
+    else this.recent.push(result);
   }
 
   /** Turns everything into text. Idempotent. */
   pack(): void {
-    if (this.recent.length === 0) return;
-    const parts: string[] = [this.packed];
+    if (this.recent === null) return;
+    const lines: string[] = [this.packed];
     for (const [offset, one] of this.recent.entries()) {
-      const text = toText(one.value);
-      parts.push(`${one.call},${one.request.toString(36)},${one.errno},${text.length}:${text}`);
+      const request = one.request.toString(36);
+      const head = one.errno !== 0
+        ? `${request},${one.call},${one.errno}`
+        : one.call === this.packedLast + 1
+        ? request
+        : `${request},${one.call}`;
+      lines.push(`${head}:${toText(one.value)}\n`);
       if (one.chunks.length > 0) (this.chunks ??= new Map()).set(this.packedCount + offset, one.chunks);
+      this.packedLast = one.call;
     }
-    this.packed = parts.join("");
+    this.packed = lines.join("");
     this.packedCount += this.recent.length;
-    this.recent = [];
+    this.recent = null;
   }
 
   /** Entries in delivery order; packed ones are parsed as they are reached. */
   *entries(): Iterable<JournalEntry> {
+    const packed = this.packed;
     let at = 0;
+    let call = -1;
     for (let i = 0; i < this.packedCount; i++) {
-      const head = this.packed.indexOf(":", at);
-      const fields = this.packed.slice(at, head).split(",");
-      const end = head + 1 + Number(fields[3]);
+      const colon = packed.indexOf(":", at);
+      const end = packed.indexOf("\n", colon);
+      const [request, callText, errnoText] = packed.slice(at, colon).split(",");
+      call = callText === undefined ? call + 1 : Number(callText);
       yield {
-        call: Number(fields[0]) as CallId,
-        request: parseInt(fields[1]!, 36),
-        errno: Number(fields[2]) as Errno,
-        value: fromText(this.packed.slice(head + 1, end)),
+        call: call as CallId,
+        request: parseInt(request!, 36),
+        errno: Number(errnoText ?? 0) as Errno,
+        value: fromText(packed.slice(colon + 1, end)),
         chunks: this.chunks?.get(i) ?? NO_CHUNKS,
       };
-      at = end;
+      at = end + 1;
     }
-    for (const one of this.recent) yield one;
+    yield* this.recent ?? [];
   }
 
   /** The runner's view: `posted` is the first ordinal that was not posted. */
