@@ -132,23 +132,28 @@ function unlink(endpoint: Endpoint, before: Message | null, message: Message): v
 
 /** Throws an Assert if a message was lost or duplicated, the queue is over its bound, or somebody waits for what is there. */
 export function checkEndpoint(endpoint: Endpoint): void {
-  const name = endpoint.describe();
   const { accepted, handed, givenUp } = endpoint;
   if (accepted !== handed + givenUp + endpoint.queued()) {
-    throw new Assert(`${name}: accepted ${accepted} is not handed ${handed} + given up ${givenUp} + queued ${endpoint.queued()}`);
+    throw new Assert(
+      `${endpoint.describe()}: accepted ${accepted} is not handed ${handed} + given up ${givenUp} + queued ${endpoint.queued()}`,
+    );
   }
   if (endpoint.stream === 0 && endpoint.queued() > endpoint.capacity) {
-    throw new Assert(`${name}: ${endpoint.queued()} messages queued, capacity is ${endpoint.capacity}`);
+    throw new Assert(`${endpoint.describe()}: ${endpoint.queued()} messages queued, capacity is ${endpoint.capacity}`);
   }
-  for (const waiter of endpoint.receivers.all()) if (!waiter.live) throw new Assert(`${name}: a settled receiver still waits`);
-  for (const waiter of endpoint.senders.all()) if (!waiter.live) throw new Assert(`${name}: a settled sender still waits`);
+  for (let one = endpoint.receivers.first; one !== null; one = one.queueNext) {
+    if (!one.live) throw new Assert(`${endpoint.describe()}: a settled receiver still waits`);
+  }
+  for (let one = endpoint.senders.first; one !== null; one = one.queueNext) {
+    if (!one.live) throw new Assert(`${endpoint.describe()}: a settled sender still waits`);
+  }
   if (endpoint.receivers.length > 0 && (endpoint.queued() > 0 || endpoint.senders.length > 0 || endpoint.bits !== 0)) {
-    throw new Assert(`${name}: ${endpoint.receivers.length} receivers wait although there is something to receive`);
+    throw new Assert(`${endpoint.describe()}: ${endpoint.receivers.length} receivers wait although there is something to receive`);
   }
   if (endpoint.senders.length > 0 && endpoint.queued() < endpoint.capacity) {
-    throw new Assert(`${name}: a sender waits although there is room`);
+    throw new Assert(`${endpoint.describe()}: a sender waits although there is room`);
   }
   if (endpoint.closed && (endpoint.receivers.length > 0 || endpoint.senders.length > 0)) {
-    throw new Assert(`${name}: somebody waits at a closed endpoint`);
+    throw new Assert(`${endpoint.describe()}: somebody waits at a closed endpoint`);
   }
 }

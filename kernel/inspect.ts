@@ -4,7 +4,7 @@
  */
 import { RIGHTS } from "../syscalls/rights.ts";
 import { findCallName } from "../syscalls/table.ts";
-import { allows, checkCapability } from "./capability.ts";
+import { allows, checkCapability, type HandleTable } from "./capability.ts";
 import { Assert, type Deadlock, type ProcessView } from "./config.ts";
 import { checkEndpoint, type Endpoint } from "./endpoint.ts";
 import type { Process } from "./process.ts";
@@ -193,22 +193,25 @@ function resultCount(process: Process): number {
 }
 
 function checkProcess(state: State, process: Process): void {
-  const name = process.path();
-  if (process.life === "zombie") throw new Assert(`Process table: ${name} ended and still has a row`);
-  process.budget.check();
+  if (process.life === "zombie") throw new Assert(`Process table: ${process.path()} ended and still has a row`);
+  if (process.budget !== process.parent?.budget) process.budget.check(); // a shared account is checked once
   for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) {
-    if (!waiter.live) throw new Assert(`Process ${name}: a settled call still counts as in flight`);
-    if (waiter.group?.some((arm) => !arm.live)) throw new Assert(`Process ${name}: an arm of a settled select still waits`);
-    if (waiter.process !== process) throw new Assert(`Process ${name}: a call of ${waiter.process.path()} stands in its list`);
+    if (!waiter.live) throw new Assert(`Process ${process.path()}: a settled call still counts as in flight`);
+    if (waiter.group?.some((arm) => !arm.live)) throw new Assert(`Process ${process.path()}: an arm of a settled select still waits`);
+    if (waiter.process !== process) throw new Assert(`Process ${process.path()}: a call of ${waiter.process.path()} stands in its list`);
   }
-  for (const capability of process.handles?.all() ?? []) {
-    checkCapability(capability);
-    if (capability.holder !== process) throw new Assert(`Process ${name}: capability ${capability.index} has another holder`);
-  }
+  if (process.handles !== null) checkHandles(process, process.handles);
   if (process.resultFirst !== null && !process.waking && process !== state.running) {
-    throw new Assert(`Process ${name}: lost wake-up, ${resultCount(process)} results wait for it`);
+    throw new Assert(`Process ${process.path()}: lost wake-up, ${resultCount(process)} results wait for it`);
   }
   if (process.posted && process.waking && process.life !== "alive" && process.life !== "stopping") {
-    throw new Assert(`Process ${name}: woken before it started`);
+    throw new Assert(`Process ${process.path()}: woken before it started`);
+  }
+}
+
+function checkHandles(process: Process, handles: HandleTable): void {
+  for (const capability of handles.all()) {
+    checkCapability(capability);
+    if (capability.holder !== process) throw new Assert(`Process ${process.path()}: capability ${capability.index} has another holder`);
   }
 }
