@@ -24,6 +24,24 @@ const CALL_START = -1;
 const NO_ARGS = Object.freeze({});
 const NS_PER_MS = 1_000_000;
 
+/** The note of a spawn. Its path is made when somebody looks: most notes are dropped. */
+class SpawnNote {
+  readonly kind = "spawn";
+  constructor(private readonly process: Process) {}
+  get pid(): Pid {
+    return this.process.pid;
+  }
+  get path(): string {
+    return this.process.path();
+  }
+  get image(): string {
+    return this.process.image;
+  }
+  get name(): string {
+    return this.process.name;
+  }
+}
+
 interface Birth {
   readonly program: Program;
   readonly priority: number;
@@ -60,7 +78,7 @@ export function makeProcess(state: State, maker: Process | null, birth: Birth): 
   state.processes[index] = process;
   state.processesLive++;
   state.spawned++;
-  if (maker !== null) (maker.children ??= []).push(process);
+  if (maker !== null) maker.own(process);
   if (state.config.journal) process.log = new Log();
   process.postedCall = CALL_START as typeof process.postedCall;
   process.postedNr = NR.start;
@@ -107,7 +125,7 @@ export function spawn(state: State, process: Process, args: ArgsOf<"spawn">): vo
   });
   if (carried !== null) child.args = unpack(state, child, args.args, carried);
   const capability = new Capability(state.capabilitiesMade++, { kind: "process", process: child }, CHILD_RIGHTS, 0, null);
-  state.machine.note({ kind: "spawn", pid: child.pid, path: child.path(), image, name: args.name });
+  state.machine.note(new SpawnNote(child));
   state.succeed(process, state.hold(process, capability)!);
 }
 
@@ -160,7 +178,7 @@ export function makeRoot(state: State, program: Program, budget: Usage): Process
     budget: account,
   });
   state.root = root;
-  state.machine.note({ kind: "spawn", pid: root.pid, path: root.path(), image: program.image, name: program.name });
+  state.machine.note(new SpawnNote(root));
   return root;
 }
 

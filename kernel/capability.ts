@@ -63,9 +63,11 @@ export class Capability {
       else this.previous.next = this.next;
       if (this.next !== null) this.next.previous = this.previous;
     }
-    for (const child of [...this.children()]) {
+    for (let child = this.firstChild; child !== null;) {
+      const next: Capability | null = child.next;
       child.cut();
       if (parent !== null) child.hang(parent);
+      child = next;
     }
     this.firstChild = null;
     this.cut();
@@ -115,9 +117,11 @@ export class HandleTable {
     this.free.push(slot);
   }
 
-  /** All capabilities in the order of their slots. */
-  *all(): Iterable<Capability> {
-    for (const capability of this.slots) if (capability !== null) yield capability;
+  /** All capabilities as of now, in the order of their slots. */
+  all(): Capability[] {
+    const all: Capability[] = [];
+    for (const capability of this.slots) if (capability !== null) all.push(capability);
+    return all;
   }
 
   /** How many there are. */

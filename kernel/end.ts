@@ -4,16 +4,35 @@
  * under kill, which takes the descendants first.
  */
 import { E } from "../syscalls/errno.ts";
+import type { Pid } from "../syscalls/ids.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
 import { Handle, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
 import { type Capability, revokeTree } from "./capability.ts";
 import { abandonReply, close } from "./ipc.ts";
 import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
-import { type Ending, type Process, removeFrom } from "./process.ts";
+import { Ending, type Process } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import type { EndReason } from "./trace.ts";
 import { detach, settle, settleError } from "./wait.ts";
 import { inFlight } from "./wait_queue.ts";
+
+/** The note of an end. Path and record are made when somebody looks: most notes are dropped. */
+class EndNote {
+  readonly kind = "end";
+  constructor(private readonly process: Process, private readonly ending: Ending) {}
+  get pid(): Pid {
+    return this.process.pid;
+  }
+  get path(): string {
+    return this.process.path();
+  }
+  get why(): EndReason {
+    return this.ending.why;
+  }
+  get exit(): Value {
+    return exitRecord(this.ending);
+  }
+}
 
 /** The exit record that `wait` gives. */
 export function exitRecord(ending: Ending): Value {
@@ -24,15 +43,14 @@ export function exitRecord(ending: Ending): Value {
 export function end(state: State, process: Process, why: EndReason, value: Value, error: Value): void {
   if (process.life === "zombie") return;
   state.touch("process", process.index, true);
-  const ok = why === "exited";
-  const ending: Ending = { path: process.path(), why, ok, value: withoutHandles(value), error, taken: false };
+  const ending = new Ending(process, why, withoutHandles(value), error);
   process.life = "zombie";
   process.ending = ending;
   if (process.posted) state.policy.remove(process);
   process.posted = false;
   releaseCalls(state, process);
-  for (const endpoint of process.endpoints ?? []) close(state, endpoint);
-  if (process.handles !== null) { for (const capability of [...process.handles.all()]) release(state, capability); }
+  if (process.endpoints !== null) { for (const endpoint of process.endpoints) close(state, endpoint); }
+  if (process.handles !== null) { for (const capability of process.handles.all()) release(state, capability); }
   releaseBudget(state, process);
   adopt(state, process);
   free(state, process);
@@ -41,12 +59,12 @@ export function end(state: State, process: Process, why: EndReason, value: Value
 
 // Handles in an exit value name nothing outside the process: they arrive as handle 0, which nobody holds.
 function withoutHandles(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
   return handlesIn(value).length === 0 ? value : mapHandles(value, () => new Handle(0));
 }
 
 function releaseCalls(state: State, process: Process): void {
-  for (const waiter of inFlight(process)) {
-    if (!waiter.live) continue;
+  for (let waiter = process.flightFirst; waiter !== null; waiter = process.flightFirst) {
     if (waiter.kind === "op") state.machine.cancel(waiter.op);
     detach(state, waiter);
   }
@@ -73,15 +91,14 @@ function releaseBudget(state: State, process: Process): void {
 
 function adopt(state: State, process: Process): void {
   const parent = process.parent;
-  if (parent !== null && parent.children !== null) removeFrom(parent.children, process);
-  if (process.children === null) return;
-  for (const child of process.children) {
+  if (parent !== null) parent.disown(process);
+  if (process.childFirst === null) return;
+  if (parent !== null) state.touch("process", parent.index, true);
+  for (let child = process.childFirst; child !== null; child = process.childFirst) {
+    process.disown(child);
     child.parent = parent;
-    if (parent === null) continue;
-    state.touch("process", parent.index, true);
-    (parent.children ??= []).push(child);
+    if (parent !== null) parent.own(child);
   }
-  process.children = null;
 }
 
 function free(state: State, process: Process): void {
@@ -107,13 +124,13 @@ function tell(state: State, process: Process, ending: Ending): void {
     }
   }
   if ((!ending.ok || process === state.root) && state.endings.length < ENDS_MAX) state.endings.push(ending);
-  state.machine.note({ kind: "end", pid: process.pid, path: ending.path, why: ending.why, exit: exitRecord(ending) });
+  state.machine.note(new EndNote(process, ending));
 }
 
 /** Ends a process and its descendants, the deepest first. */
 export function kill(state: State, process: Process, why: EndReason, message: string): void {
-  while (process.children !== null && process.children.length > 0) {
-    kill(state, process.children[process.children.length - 1]!, "killed", `its ancestor ${process.path()} was ${why}`);
+  for (let child = process.childLast; child !== null; child = process.childLast) {
+    kill(state, child, "killed", `its ancestor ${process.path()} was ${why}`);
   }
   end(state, process, why, null, Object.freeze({ name: why, message, place: "" }));
 }

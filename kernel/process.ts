@@ -19,14 +19,19 @@ export type Life = "created" | "alive" | "stopping" | "zombie";
 export type Grants = ReadonlyMap<string, Capability>;
 
 /** How a process ended. */
-export interface Ending {
-  readonly path: string;
-  readonly why: EndReason;
-  readonly ok: boolean;
-  readonly value: Value;
-  readonly error: Value;
+export class Ending {
   /** Set when somebody waited for it. */
-  taken: boolean;
+  taken = false;
+  constructor(private readonly process: Process, readonly why: EndReason, readonly value: Value, readonly error: Value) {}
+
+  /** True if it ended by itself and well. */
+  get ok(): boolean {
+    return this.why === "exited";
+  }
+  /** The path, made when somebody looks. */
+  get path(): string {
+    return this.process.path();
+  }
 }
 
 /** A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape. */
@@ -56,7 +61,11 @@ export class Process {
   waking = false;
   wakeNext: Process | null = null;
 
-  children: Process[] | null = null;
+  /** Its children in order of making or adoption: a list linked through them. */
+  childFirst: Process | null = null;
+  childLast: Process | null = null;
+  private siblingNext: Process | null = null;
+  private siblingPrevious: Process | null = null;
   childrenMade = 0;
   handles: HandleTable | null = null;
   endpoints: Endpoint[] | null = null;
@@ -92,6 +101,30 @@ export class Process {
   path(): string {
     if (this.pathText === null) this.pathText = this.origin === null ? this.name : `${this.origin.path()}/${this.name}.${this.ordinal}`;
     return this.pathText;
+  }
+
+  /** Takes a process that is nobody's child as its last child. */
+  own(child: Process): void {
+    child.siblingPrevious = this.childLast;
+    if (this.childLast === null) this.childFirst = child;
+    else this.childLast.siblingNext = child;
+    this.childLast = child;
+  }
+
+  /** Takes a child out of the list. */
+  disown(child: Process): void {
+    const { siblingPrevious: previous, siblingNext: next } = child;
+    if (previous === null) this.childFirst = next;
+    else previous.siblingNext = next;
+    if (next === null) this.childLast = previous;
+    else next.siblingPrevious = previous;
+    child.siblingPrevious = null;
+    child.siblingNext = null;
+  }
+
+  /** The child behind this one among its siblings. */
+  sibling(): Process | null {
+    return this.siblingNext;
   }
 
   /** Forgets results on their way. */

@@ -149,12 +149,12 @@ function endTouches(process: Process, into: Access[]): void {
   if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
   for (let above = process.budget.parent; above !== null; above = above.parent) into.push(writes(resourceOf("budget", above.index)));
   for (const watcher of process.watchers ?? []) waiterTouches(watcher, into);
-  if (process.children !== null && process.children.length > 0 && process.parent !== null) {
+  if (process.childFirst !== null && process.parent !== null) {
     into.push(writes(resourceOf("process", process.parent.index)));
   }
 }
 
 function treeTouches(process: Process, into: Access[]): void {
   endTouches(process, into);
-  for (const child of process.children ?? []) treeTouches(child, into);
+  for (let child = process.childFirst; child !== null; child = child.sibling()) treeTouches(child, into);
 }

@@ -79,7 +79,7 @@ export function isSameNote(recorded: TraceEntry, note: NoteEntry): boolean {
   if (recorded.kind !== note.kind) return false;
   const left = recorded as unknown as Readonly<Record<string, Stored>>; // the same kind has the same members
   const right = note as unknown as Readonly<Record<string, Value>>;
-  for (const name in right) {
+  for (const name in left) {
     if (VALUES.has(name) ? !isSame(left[name]!, right[name]!) : left[name] !== right[name]) return false;
   }
   return true;
