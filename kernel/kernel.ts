@@ -76,6 +76,7 @@ class Core extends Shown implements Kernel, Candidates {
     if (this.config.hash) state.foldCall(process);
     if (this.config.steps) this.noteStep(process);
     this.decide(process);
+    process.postedArgs = null;
     if (process.life !== "zombie") state.wake(process);
     state.declared = null;
     state.running = null;

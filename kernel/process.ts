@@ -127,6 +127,11 @@ export class Process {
     return this.siblingNext;
   }
 
+  /** Forgets the text of its path, which is made again when somebody looks: a tenth of what a parked process holds. */
+  forgetPath(): void {
+    this.pathText = null;
+  }
+
   /** Forgets results on their way. */
   forgetResults(): void {
     this.resultFirst = null;

@@ -40,6 +40,7 @@ export abstract class Shown {
     const process = this.process(pid);
     if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.flightFirst === null) return false;
     process.log.pack();
+    process.forgetPath();
     process.parked = true;
     this.state.runner.park(pid);
     return true;
