@@ -19,6 +19,16 @@ const ENTRIES: readonly Entry[] = [
     load: async () => (await import("./sim/cli.ts")).simMain,
   },
   {
+    name: "run",
+    about: "run agents live, on real MCP servers, and record the run: run FILE.ts [--mcp FILE]",
+    load: async () => (await import("./boot/run_cli.ts")).runMain,
+  },
+  {
+    name: "replay",
+    about: "run a recording again, offline, and say whether it came out equal: replay FILE",
+    load: async () => (await import("./boot/replay_cli.ts")).replayMain,
+  },
+  {
     name: "trace",
     about: "show, describe or verify a trace: trace cat|info|verify FILE",
     load: async () => (await import("./boot/trace_cli.ts")).traceMain,

@@ -7,6 +7,7 @@
 import { IDLE, type Kernel, type KernelConfig } from "../kernel/config.ts";
 import { createKernel } from "../kernel/kernel.ts";
 import type { Backend } from "../kernel/machine.ts";
+import type { Pid } from "../syscalls/ids.ts";
 import type { KernelPort, ProgramRunner } from "../syscalls/runner.ts";
 
 /** A runner that can be joined to a kernel. */
@@ -60,18 +61,22 @@ export interface LiveOptions {
   readonly breathe: () => Promise<void>;
   /** Turns between two breaths while programs are busy: few enough that answers do not wait, many enough to cost little. */
   readonly turnsPerBreath: number;
+  /** Told of each process that had its turn; parking a process there changes nothing that anyone observes. */
+  readonly turned?: ((pid: Pid) => void) | undefined;
 }
 
 /** As `runToQuiescence`, without a bound, on a backend that may wait. */
 export async function runLive(system: System, options: LiveOptions): Promise<"quiescent" | "stopped"> {
   const { kernel, runner, backend } = system;
+  const { stop, breathe, turnsPerBreath, turned } = options;
   let turns = 0;
-  while (!options.stop()) {
+  while (!stop()) {
     kernel.tick();
     const pid = kernel.next();
     if (pid !== IDLE) {
       backend.elapse(pid < 0 ? 0 : runner.turn(pid));
-      if (++turns % options.turnsPerBreath === 0) await options.breathe();
+      if (pid >= 0) turned?.(pid);
+      if (++turns % turnsPerBreath === 0) await breathe();
       continue;
     }
     if (!await backend.idle(kernel.deadline())) return "quiescent";

@@ -24,6 +24,13 @@ export interface RecordingOptions {
   readonly decisions: TraceHeader["decisions"];
   /** Name of the machine, such as `"virtual"`. */
   readonly backend: string;
+  /** Added to the kernel's configuration: what the composition needs to make the same system again. */
+  readonly composition?: Readonly<Record<string, Json>> | undefined;
+}
+
+/** The recording cannot be written: the disk is full, or the file went away. */
+export class RecordingError extends Error {
+  override readonly name = "RecordingError";
 }
 
 /** Hash over the sources of kernel and syscalls, without tests: 16 hex digits. */
@@ -49,7 +56,7 @@ export function headerOf(options: RecordingOptions): TraceHeader {
     deno: Deno.version.deno,
     v8: Deno.version.v8,
     images: options.images.map(({ id, file }) => ({ id, file })),
-    config: JSON.parse(JSON.stringify(config)) as { readonly [key: string]: Json }, // what JSON.parse gives is JSON
+    config: { ...JSON.parse(JSON.stringify(config)) as Record<string, Json>, ...options.composition }, // what JSON.parse gives is JSON
     seed: [...seed].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
     strategy: options.strategy,
     decisions: options.decisions,
@@ -65,11 +72,19 @@ export interface TraceFile {
   close(): void;
 }
 
-/** Creates or overwrites `path`. Throws what the file system throws, here and from the writer. */
+/** Creates or overwrites `path`. Throws what the file system throws; the writer throws a RecordingError. */
 export function createTraceFile(path: string, header: TraceHeader): TraceFile {
-  const file = Deno.openSync(path, { write: true, create: true, truncate: true });
+  return traceFileOf(Deno.openSync(path, { write: true, create: true, truncate: true }), path, header);
+}
+
+/** A trace in an open file, which it closes. */
+export function traceFileOf(file: Deno.FsFile, path: string, header: TraceHeader): TraceFile {
   const sink = (bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
+    try {
+      for (let at = 0; at < bytes.length;) at += file.writeSync(bytes.subarray(at));
+    } catch (error) {
+      throw new RecordingError(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
   return {
     writer: new TraceWriter(header, sink),

@@ -21,18 +21,39 @@ export interface LoadOptions {
 
 const SOURCE = /\.(ts|mts|js|mjs)$/;
 
+/** An image and the module file that it was imported from. */
+export interface LoadedModule {
+  readonly image: Image;
+  /** Absolute. */
+  readonly path: string;
+}
+
 /** Loads `file`, from the cache where nothing changed. Throws a LoadError with every refusal. */
 export async function loadImage(file: string, options: LoadOptions): Promise<Image> {
+  return (await loadModule(file, options)).image;
+}
+
+/** As `loadImage`, and tells where the module lies: a recording carries its text. */
+export async function loadModule(file: string, options: LoadOptions): Promise<LoadedModule> {
   const [path, root, cacheDir] = [absolute(file), absolute(options.root), absolute(options.cacheDir)];
   const name = nameIn(path, root);
   await assertReadable(path, name);
   const key = await keyOf(path, root);
   const hit = await find(cacheDir, key);
   const cached = hit === null ? null : await importImage(hit);
-  if (cached !== null) return cached;
+  if (cached !== null) return { image: cached, path: hit! };
   const built = await build(path, root, (source) => new URL(`file://${source.split("/").map(encodeURIComponent).join("/")}`).href);
-  const image = await importImage(await store(cacheDir, key, built.id, built.text, built.inputs));
-  return image!;
+  const stored = await store(cacheDir, key, built.id, built.text, built.inputs);
+  return { image: (await importImage(stored))!, path: stored };
+}
+
+/** The image of a module text that another loader made, such as a recording's, by way of the cache; null if it is of no format of ours. */
+export async function loadText(text: string, cacheDir: string): Promise<Image | null> {
+  const folder = absolute(cacheDir);
+  const path = `${folder}/text-${(await hashOf(text)).slice(0, 32)}.mjs`;
+  await Deno.mkdir(folder, { recursive: true });
+  await replace(path, text);
+  return await importImage(path);
 }
 
 /** Compiles `file` into the module file `out`, whose source map names files relative to `root`. Gives the image's id. */

@@ -5,14 +5,14 @@
  * Order: construct → the loop (`reap` once per tick, `idle` when nothing is ready) → `close`, after which nothing that a
  * device began is left. Kernel and I/O share one thread: I/O makes progress only while `idle` waits, so a loop that always
  * finds work calls `idle` with an instant that has passed from time to time, which gives the event loop one turn.
- * Sketch: `reap` with nothing due is one reading of the clock and three comparisons. Deliberately not here: what devices
+ * Sketch: `reap` with nothing due is four comparisons, and a reading of the clock once in eight. Deliberately not here: what devices
  * do, recording (record.ts), what a heartbeat is for (watchdog.ts).
  */
 import type { Backend, Batch, Candidates, Choice, Control, Op } from "../../kernel/machine.ts";
 import { NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
-import type { Instant, OpId } from "../../syscalls/ids.ts";
+import type { Instant, OpId, Pid } from "../../syscalls/ids.ts";
 import type { Answer, Device, DeviceFactory, Latencies } from "../device.ts";
 import { Flights } from "./flights.ts";
 import { breathe, Waiting } from "./waiting.ts";
@@ -26,12 +26,19 @@ const NS_PER_MS = 1_000_000;
 /** Scripted devices that name no latency answer at once on a live machine. */
 export const LATENCIES: Latencies = Object.freeze({ toolNs: 0, modelNs: 0, storeNs: 0, streamNs: 0 });
 
+/** Ticks that may share one reading of the clock (88 ns here, more than all else that an empty reap does). */
+const TICKS_PER_READING = 8;
+/** Fuel that ends such a share: about 10 µs of a program. */
+const FUEL_PER_READING = 4_096;
+
 /** Told what the main thread does, for the watchdog; see heartbeat.ts. Each call is a few ns. */
 export interface Pulse {
   /** A step was executed. */
   beat(): void;
   /** The main thread waits (true), or works again. */
   rest(resting: boolean): void;
+  /** A process begins. */
+  named(pid: Pid, path: string): void;
 }
 
 /** What a host machine is made of. */
@@ -61,6 +68,9 @@ export class HostMachine implements Backend {
   private readonly devices = new Map<string, Device>();
   private readonly inFlightMax: number;
   private breathedNs = 0;
+  private readNs = 0 as Instant;
+  /** Ticks that may still go by the last reading. */
+  private readingsLeft = 0;
   private closing: Promise<void> | null = null;
 
   constructor(private readonly options: HostOptions) {
@@ -77,7 +87,11 @@ export class HostMachine implements Backend {
   reap(into: Batch): void {
     const { items } = into;
     if (items.length !== 0) items.length = 0;
-    const now = this.now();
+    if (--this.readingsLeft < 0) {
+      this.readNs = this.now();
+      this.readingsLeft = TICKS_PER_READING - 1;
+    }
+    const now = this.readNs;
     into.now = now;
     const { flights } = this;
     if (flights.arrived || flights.due() <= now) flights.deliver(items, now);
@@ -107,12 +121,14 @@ export class HostMachine implements Backend {
   }
 
   note(event: TraceEvent): void {
+    if (event.kind === "spawn") this.options.pulse?.named(event.pid, event.path);
     this.options.observe?.(event);
   }
 
   /** An instant that has passed gives the event loop one turn; see the file comment. */
   idle(until: Instant): boolean | Promise<boolean> {
     const { flights } = this;
+    this.readingsLeft = 0;
     if (this.closing !== null) return flights.arrived;
     const now = this.now();
     const due = flights.due();
@@ -124,7 +140,8 @@ export class HostMachine implements Backend {
     return this.waiting.until(next === NEVER ? Infinity : next);
   }
 
-  elapse(_fuel: number): void {
+  elapse(fuel: number): void {
+    if (fuel >= FUEL_PER_READING) this.readingsLeft = 0;
     this.options.pulse?.beat();
   }
 
@@ -133,7 +150,12 @@ export class HostMachine implements Backend {
     this.flights.order(control);
   }
 
-  /** Time now, ns since the epoch; never runs backwards. */
+  /** Ends a wait, if there is one: who drives the loop has something to decide. */
+  wake(): void {
+    this.waiting.arrived();
+  }
+
+  /** Time now, ns since the epoch; never runs backwards. Always a fresh reading: a reap may show an instant some steps old. */
   now(): Instant {
     return Math.floor((performance.now() - this.zeroMs) * NS_PER_MS) as Instant;
   }

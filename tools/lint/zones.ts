@@ -31,7 +31,23 @@ export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   backends: ["backends/", "kernel/machine.ts", "kernel/trace.ts", "syscalls/", "npm", "node"],
   user: ["user/", "syscalls/"],
   examples: ["examples/", "user/", "syscalls/", "npm"],
-  boot: ["boot/", "user/", "images/", "kernel/", "backends/", "models/", "syscalls/", "npm", "node"],
+  // What a scenario file means is said once, in sim/: a live run reads the same exports and judges its end by the same rules.
+  boot: [
+    "boot/",
+    "sim/scenario.ts",
+    "sim/stage.ts",
+    "sim/finding.ts",
+    "sim/words.ts",
+    "sim/oracles/",
+    "user/",
+    "images/",
+    "kernel/",
+    "backends/",
+    "models/",
+    "syscalls/",
+    "npm",
+    "node",
+  ],
 };
 
 /** What the rules need to know about a file. */

@@ -1,0 +1,16 @@
+/** Where this installation keeps what it makes: beside deno.json, whoever calls from wherever. */
+
+/** Root of the installation, without a slash at its end. */
+export function homeFolder(): string {
+  return decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
+}
+
+/** Folder of lowered modules. */
+export function homeCache(): string {
+  return `${homeFolder()}/.orrery/cache`;
+}
+
+/** Folder of what tells which children run. */
+export function homeChildren(): string {
+  return `${homeFolder()}/.orrery/children`;
+}

@@ -1,0 +1,365 @@
+/**
+ * A live system: agents of a file over the host machine, with their scripted tools and models and, where servers are
+ * configured, with the program `init` that brings the mcp program up and hands its tools out; recorded if asked for.
+ *
+ * Order: `new LiveRun(plan)` → `run()` once; `cancel` and `kill` may be called meanwhile, in this order. A run is over when
+ * no process but servers lives, when nothing can ever go on, or when all were ended by order. Whatever happens, the
+ * recording is ended and the machine is shut down before `run` returns. Not here: terminal, files' names, signals.
+ */
+import { breathe } from "../backends/host/waiting.ts";
+import { HostMachine, type Pulse } from "../backends/host/machine.ts";
+import { type ServerCommand, stdioDevice } from "../backends/host/stdio.ts";
+import type { ChildRegistry } from "../backends/host/registry.ts";
+import { record } from "../backends/record.ts";
+import type { Json, TraceHeader } from "../backends/trace/entry.ts";
+import type { DeviceFactory } from "../backends/device.ts";
+import { Fault } from "../images/fault.ts";
+import { failureOf } from "../images/failure.ts";
+import type { LoadedModule } from "../images/load.ts";
+import { createRunner, type Runner } from "../images/runner.ts";
+import type { Grant, KernelConfig } from "../kernel/config.ts";
+import type { Pid } from "../syscalls/ids.ts";
+import type { Program } from "../syscalls/runner.ts";
+import { toText } from "../syscalls/text.ts";
+import { Handle, type Value } from "../syscalls/value.ts";
+import { type Finding, finding } from "../sim/finding.ts";
+import { EndOfScenario } from "../sim/oracles/check.ts";
+import { judgeEnds } from "../sim/oracles/ends.ts";
+import { judgeStuck } from "../sim/oracles/progress.ts";
+import { type Stage, StageSetter } from "../sim/stage.ts";
+import type { Agents } from "./agents.ts";
+import { Census, type CensusEvent } from "./census.ts";
+import { hopeless } from "./hopeless.ts";
+import { compose, runLive, type System } from "./system.ts";
+import { PathNames } from "./path_names.ts";
+import { Tap } from "./tap.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+import { headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
+
+/** Turns between two breaths of the event loop: some 0.3 ms of work. */
+const TURNS_PER_BREATH = 256;
+/** Time between two looks at what the recording holds and whether anything still moves, ms. */
+const LOOK_MS = 500;
+/** Agents that are cancelled one by one; beyond it the grace is all that they get. */
+const CANCELLED_MAX = 1_000;
+const NO_SITE = -1;
+
+/** The programs of the system that a run with servers needs. */
+export interface SystemPrograms {
+  readonly init: LoadedModule;
+  readonly mcp: LoadedModule;
+}
+
+/** Servers of a run, and what starting them takes. */
+export interface Servers {
+  readonly entries: Readonly<Record<string, ServerCommand>>;
+  readonly programs: SystemPrograms;
+  /** What every child's environment holds. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly registry: ChildRegistry;
+  readonly onGroup?: ((group: number, lives: boolean) => void) | undefined;
+}
+
+/** What is to be run. */
+export interface LivePlan {
+  readonly agents: Agents;
+  /** Of the root agent. */
+  readonly args: Value;
+  /** Null: none. */
+  readonly servers: Servers | null;
+  /** 32 bytes. */
+  readonly seed: Uint8Array;
+  /** The time of day now, ms since 1970. */
+  readonly epochMs: number;
+  /** Makes the recording; null: none. */
+  readonly record: ((header: TraceHeader) => TraceFile) | null;
+  /** Time between cancelling and killing, ms. */
+  readonly graceMs: number;
+  readonly hear?: ((event: CensusEvent) => void) | undefined;
+  readonly pulse?: Pulse | undefined;
+  /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
+  readonly parks?: boolean | undefined;
+}
+
+/** How a run ended. */
+export interface Ended {
+  /** Null: well. */
+  readonly failure: Finding | null;
+  /** True for a failure of our own: an assert, or what the machine threw. */
+  readonly ours: boolean;
+  /** True where `cancel` or `kill` was called. */
+  readonly stopped: boolean;
+  /** What the root agent returned. */
+  readonly value: Value;
+  /** `""` without a recording. */
+  readonly stateHash: string;
+  readonly summary: Summary;
+}
+
+/** Name of the process that brings servers up. */
+const INIT = "init";
+
+/** See the file comment. */
+export class LiveRun {
+  readonly census: Census;
+  readonly names: PathNames;
+  private readonly host: HostMachine;
+  private readonly tap: Tap;
+  private readonly file: TraceFile | null;
+  private readonly system: System;
+  private readonly stage: Stage;
+  private readonly marks = new EndOfScenario();
+  private readonly modules: readonly LoadedModule[];
+  private stopping = false;
+  private stuck: Finding | null = null;
+  private lookedAt = -1;
+  private replaced = false;
+  private toolServers: ReadonlyMap<string, string> = new Map();
+
+  /** Composes the system and boots its first process. Throws what linking or the recording throws. */
+  constructor(private readonly plan: LivePlan) {
+    const { agents, servers, seed, epochMs } = plan;
+    const { scenario, module } = agents;
+    this.names = new PathNames(scenario.root, scenario.image, servers !== null);
+    this.modules = servers === null ? [module] : [module, servers.programs.init, servers.programs.mcp];
+    const runner: Runner = createRunner(this.modules.map((one) => one.image));
+    this.stage = new StageSetter(scenario, () => runner.instance(module.image.id)).set();
+    this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
+    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.pulse });
+    const config = this.config();
+    const program = this.program();
+    this.file = plan.record?.(this.header(config, program)) ?? null;
+    this.tap = new Tap(this.file === null ? this.host : record(this.host, this.file.writer), this.census, (event) => this.note(event));
+    this.system = compose(this.tap, runner, config);
+    this.marks.begin();
+    this.system.kernel.boot(program, {});
+  }
+
+  /** Runs to the end. Never throws for what agents, servers or the disk do. */
+  async run(): Promise<Ended> {
+    const look = setInterval(() => this.look(), LOOK_MS);
+    let failure: Finding | null = null;
+    let ours = false;
+    try {
+      await this.drive();
+      failure = this.judge();
+    } catch (error) {
+      ({ failure, ours } = this.thrown(error));
+    } finally {
+      clearInterval(look);
+    }
+    const stateHash = this.file === null || ours ? "" : this.system.kernel.stateHash();
+    const summary = summaryOf(this.census, this.serverNames(), this.toolServers);
+    const unwritten = this.endRecording(stateHash, this.outcome(failure, ours), summary);
+    await this.host.close();
+    return { failure: failure ?? unwritten, ours, stopped: this.stopping, value: this.value(), stateHash, summary };
+  }
+
+  /** Asks every agent to end; what still lives after the grace is killed. */
+  cancel(): void {
+    if (this.stopping) return this.kill();
+    this.stopping = true;
+    const agents = [...this.census.agents.values()].filter((one) => !one.daemon && !this.isSystem(one.path));
+    for (const { path } of agents.slice(0, CANCELLED_MAX)) this.host.order({ kind: "cancel", path });
+    if (agents.length === 0) this.kill();
+    else Deno.unrefTimer(setTimeout(() => this.kill(), this.plan.graceMs));
+  }
+
+  /** Ends everything at once; no cleanup of agents runs. */
+  kill(): void {
+    this.stopping = true;
+    for (const { path } of this.census.agents.values()) if (!path.includes("/")) this.host.order({ kind: "kill", path });
+    // Agents whose parent ended before them: the root's end does not reach them.
+    for (const { path } of [...this.census.agents.values()].slice(0, CANCELLED_MAX)) this.host.order({ kind: "kill", path });
+  }
+
+  private get withServers(): boolean {
+    return this.plan.servers !== null;
+  }
+
+  private serverNames(): readonly string[] {
+    return Object.keys(this.plan.servers?.entries ?? {});
+  }
+
+  private isSystem(path: string): boolean {
+    return this.withServers && (this.names.rootPath === null || !path.startsWith(this.names.rootPath)) && path.split("/").length <= 2;
+  }
+
+  private devices(): Readonly<Record<string, DeviceFactory>> {
+    const { servers } = this.plan;
+    if (servers === null) return this.stage.devices;
+    const { entries, environment, registry, onGroup } = servers;
+    return { ...this.stage.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
+  }
+
+  private config(): KernelConfig {
+    const { agents, seed, epochMs, record, parks = false } = this.plan;
+    const own: readonly Grant[] = this.withServers ? STDIO_GRANTS : [];
+    const grants = [...agents.scenario.grants, ...own];
+    return { seed, epochMs, policy: "fifo", grants, journal: parks, hash: record !== null, steps: true, guard: false };
+  }
+
+  private program(): Program {
+    const { agents: { scenario }, args, servers } = this.plan;
+    const root = { image: scenario.image, name: scenario.root, args };
+    if (servers === null) return root;
+    const grants = scenario.grants.map((grant) => grant.name);
+    const mcp = { image: servers.programs.mcp.image.id, name: "mcp" };
+    return {
+      image: servers.programs.init.image.id,
+      name: INIT,
+      args: Object.freeze({ root, grants, mcp, servers: this.serverNames() }) as unknown as Value,
+    };
+  }
+
+  private header(config: KernelConfig, program: Program): TraceHeader {
+    const { image, name, args } = program;
+    const composition: Record<string, Json> = {
+      file: this.plan.agents.scenario.file,
+      agent: this.plan.agents.scenario.root,
+      servers: this.serverNames(),
+      program: { image, name, args: toText(args) },
+    };
+    return headerOf({
+      config: { ...config, steps: false },
+      images: this.modules.map((one) => one.image),
+      strategy: "fifo",
+      decisions: "policy",
+      backend: "host",
+      composition,
+    });
+  }
+
+  private async drive(): Promise<void> {
+    if (this.file !== null) {
+      for (const { image, path } of this.modules) this.file.writer.image({ id: image.id, text: await Deno.readTextFile(path) });
+      this.file.writer.flush();
+    }
+    const { kernel } = this.system;
+    const turned = this.plan.parks !== true ? undefined : (pid: Pid): void => {
+      if (this.census.agents.has(pid)) kernel.park(pid);
+    };
+    const stop = (): boolean => this.census.living === 0 || this.stuck !== null;
+    await runLive(this.system, { stop, breathe, turnsPerBreath: TURNS_PER_BREATH, turned });
+  }
+
+  // Out of band: flushes what was recorded, and looks whether those who live can ever go on.
+  private look(): void {
+    if (this.tap.dirty && this.file !== null) {
+      this.tap.dirty = false;
+      this.file.writer.flush();
+    }
+    const { steps } = this.census;
+    if (steps === this.lookedAt || this.stuck !== null) return;
+    this.lookedAt = steps;
+    if (!hopeless(this.system.kernel)) return;
+    this.stuck = judgeStuck({ kernel: this.system.kernel, root: this.names.rootPath ?? "", faulty: false });
+    this.host.wake();
+  }
+
+  private note(event: Parameters<Tap["note"]>[0]): void {
+    this.marks.note(event);
+    this.names.note(event);
+    if (event.kind !== "step" || !this.withServers || this.names.rootPath !== null) return;
+    const handles = (event.args as { readonly options?: { readonly handles?: Readonly<Record<string, unknown>> } } | null)?.options
+      ?.handles;
+    if (handles !== undefined && !event.path.includes("/")) this.toolsHandedOut(Object.keys(handles));
+  }
+
+  // `init` gives each tool as `server.tool`, and as `tool` where that is unique.
+  private toolsHandedOut(names: readonly string[]): void {
+    const servers = new Map<string, string>();
+    for (const name of names) {
+      const dot = name.indexOf(".");
+      if (dot <= 0 || !this.serverNames().includes(name.slice(0, dot))) continue;
+      servers.set(name, name.slice(0, dot));
+      const plain = name.slice(dot + 1);
+      if (names.includes(plain)) servers.set(plain, name.slice(0, dot));
+    }
+    this.toolServers = servers;
+    this.replaced = this.plan.agents.scenario.tools.some((tool) => servers.has(tool.name));
+  }
+
+  private judge(): Finding | null {
+    if (this.stuck !== null) return this.stuck;
+    const { kernel } = this.system;
+    const run = { kernel, root: this.names.rootPath ?? INIT, faulty: false };
+    const bad = this.rootEnd();
+    return bad ?? judgeEnds(run) ?? (this.census.living > 0 ? judgeStuck(run) : null) ?? this.check();
+  }
+
+  // The end of the user's root was taken by init: it counts all the same.
+  private rootEnd(): Finding | null {
+    const exit = this.rootExit();
+    if (exit === null || exit.ok || !this.withServers) return null;
+    const { name, message, place } = exit.error as { readonly name: string; readonly message: string; readonly place: string };
+    const what = name === exit.why || name === "AssertionFailure" ? message : `${name}: ${message}`;
+    return finding(exit.why, `${this.plan.agents.scenario.root}: ${what}`, place, [this.names.rootPath!]);
+  }
+
+  private rootExit(): { readonly ok: boolean; readonly why: string; readonly value: Value; readonly error: Value } | null {
+    const exit = this.names.rootPath === null ? undefined : this.census.exits.get(this.names.rootPath);
+    return exit === undefined ? null : exit as unknown as NonNullable<ReturnType<LiveRun["rootExit"]>>; // the kernel's exit record
+  }
+
+  private value(): Value {
+    const value = this.rootExit()?.value ?? null;
+    return value instanceof Handle ? null : value;
+  }
+
+  // `check(end)` looks at what the scripted tools hold: it says nothing where servers took their place.
+  private check(): Finding | null {
+    if (this.stage.check === null || this.replaced || this.stopping) return null;
+    try {
+      this.stage.check(this.marks.end(this.system.kernel, this.names.rootPath ?? ""));
+      return null;
+    } catch (error) {
+      const failure = failureOf(this.plan.agents.module.image, error, undefined, NO_SITE);
+      return finding(
+        "check",
+        failure.name === "AssertionFailure" || failure.name === "Error" ? failure.message : `${failure.name}: ${failure.message}`,
+        failure.place,
+      );
+    }
+  }
+
+  private thrown(error: unknown): { failure: Finding; ours: boolean } {
+    if (error instanceof RecordingError) return { failure: finding("recording", error.message), ours: false };
+    if (error instanceof Fault) {
+      const failure = failureOf(this.plan.agents.module.image, error, undefined, NO_SITE);
+      return { failure: finding("fault", `a tool or a model: ${failure.message}`, failure.place), ours: false };
+    }
+    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+    const [detail = "", ...lines] = stack.split("\n");
+    return { failure: { oracle: "kernel", detail, place: "", paths: [], lines: lines.slice(0, 8).map((line) => line.trim()) }, ours: true };
+  }
+
+  private outcome(failure: Finding | null, ours: boolean): string {
+    if (ours) return "assert";
+    if (this.stopping) return "stopped";
+    return failure === null ? "finished" : `failed: ${failure.detail}`;
+  }
+
+  private endRecording(stateHash: string, outcome: string, summary: Summary): Finding | null {
+    if (this.file === null) return null;
+    try {
+      this.file.writer.end({ stateHash, outcome, summary: summary as unknown as Record<string, Json> }); // counts and names only
+      this.file.close();
+      return null;
+    } catch (error) {
+      return finding("recording", error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+const stdioGrant = (name: string, verb: string): Grant => ({
+  name,
+  device: "stdio",
+  verb,
+  badge: 0,
+  effect: "once",
+  reads: [],
+  writes: ["stdio"],
+});
+/** What init has beside the scenario's own grants, for the mcp program. */
+const STDIO_GRANTS: readonly Grant[] = [stdioGrant("stdio", ""), stdioGrant("stdio_stop", "stop")];
