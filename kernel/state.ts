@@ -13,7 +13,7 @@ import {
   resourceOf,
   writes,
 } from "../syscalls/footprint.ts";
-import { Hasher } from "../syscalls/hash.ts";
+import { hash32, Hasher } from "../syscalls/hash.ts";
 import type { CallId, Instant, OpId } from "../syscalls/ids.ts";
 import { describeRights, type Rights } from "../syscalls/rights.ts";
 import type { ProgramRunner } from "../syscalls/runner.ts";
@@ -178,22 +178,16 @@ export class State {
 
   /** Folds an executed call into the rolling hash. */
   foldCall(process: Process): void {
-    const hasher = this.hasher;
-    hasher.number(process.pathHash);
-    hasher.word(process.postedCall);
-    hasher.word(process.postedNr);
-    hasher.number(process.postedRequest);
+    this.hasher.word(process.pathHash ^ process.postedCall);
+    this.hasher.word(process.postedRequest);
     this.event();
   }
 
   /** Folds a delivered result into the rolling hash. */
   foldResult(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
-    const hasher = this.hasher;
-    hasher.number(process.pathHash);
-    hasher.word(call);
-    hasher.word(errno);
-    hasher.value(value);
-    for (const chunk of chunks) hasher.bytes(chunk.bytes);
+    this.hasher.word(~process.pathHash ^ call);
+    this.hasher.word(hash32(value) ^ errno);
+    if (chunks.length > 0) { for (const chunk of chunks) this.hasher.bytes(chunk.bytes); }
     this.event();
   }
 

@@ -1,7 +1,41 @@
 /** Canonical hashes. */
 import { equal, match, notEqual } from "node:assert/strict";
-import { Hasher, hashRequest, hashValue } from "./hash.ts";
+import { hash32, Hasher, hashRequest, hashValue } from "./hash.ts";
 import { Handle, type Value } from "./value.ts";
+
+const CLOSE: Value[] = [
+  null,
+  false,
+  true,
+  0,
+  1,
+  -1,
+  0.5,
+  2 ** 31,
+  2 ** 32,
+  NaN,
+  Infinity,
+  "",
+  "0",
+  "a",
+  "b",
+  "ab",
+  "ba",
+  "a\0",
+  [],
+  [0],
+  [[]],
+  [0, 0],
+  {},
+  { a: null },
+  { a: 0 },
+  { b: 0 },
+  { a: 0, b: 0 },
+  { a: { b: 0 } },
+  { ab: 0 },
+  new Handle(0),
+  new Handle(1),
+];
 
 Deno.test("equal values have equal hashes whatever the key order, the NaN or the sign of zero", () => {
   equal(hashValue({ a: 1, b: { c: 2, d: 3 } }), hashValue({ b: { d: 3, c: 2 }, a: 1 }));
@@ -11,41 +45,8 @@ Deno.test("equal values have equal hashes whatever the key order, the NaN or the
 });
 
 Deno.test("close values differ", () => {
-  const values: Value[] = [
-    null,
-    false,
-    true,
-    0,
-    1,
-    -1,
-    0.5,
-    2 ** 31,
-    2 ** 32,
-    NaN,
-    Infinity,
-    "",
-    "0",
-    "a",
-    "b",
-    "ab",
-    "ba",
-    "a\0",
-    [],
-    [0],
-    [[]],
-    [0, 0],
-    {},
-    { a: null },
-    { a: 0 },
-    { b: 0 },
-    { a: 0, b: 0 },
-    { a: { b: 0 } },
-    { ab: 0 },
-    new Handle(0),
-    new Handle(1),
-  ];
-  const hashes = values.map(hashValue);
-  equal(new Set(hashes).size, values.length);
+  const hashes = CLOSE.map(hashValue);
+  equal(new Set(hashes).size, CLOSE.length);
   for (const hash of hashes) equal(Number.isSafeInteger(hash) && hash >= 0, true);
 });
 
@@ -62,6 +63,25 @@ Deno.test("200,000 small records do not collide", () => {
 
 Deno.test("hashRequest() tells calls with equal arguments apart", () => {
   notEqual(hashRequest(17, { to: 1 }), hashRequest(18, { to: 1 }));
+});
+
+Deno.test("hash32() tells apart and holds equal what hashValue() does", () => {
+  equal(hash32({ a: 1, b: { c: 2, d: 3 } }), hash32({ b: { d: 3, c: 2 }, a: 1 }));
+  equal(hash32([-0, NaN]), hash32([0, NaN]));
+  const hashes = CLOSE.map(hash32);
+  equal(new Set(hashes).size, CLOSE.length);
+  for (const hash of hashes) equal(hash | 0, hash);
+  notEqual(hash32({ a: 1, b: 2 }), hash32({ a: 2, b: 1 }));
+  notEqual(hash32([1, 2]), hash32([2, 1]));
+  const seen = new Set<number>();
+  for (let i = 0; i < 10_000; i++) for (const value of [i, i + 0.5, `${i}`, { i }, [i]]) seen.add(hash32(value));
+  equal(seen.size > 49_990, true, `${50_000 - seen.size} of 50,000 collide`);
+});
+
+Deno.test("hash32() of a key does not depend on which keys were met before", () => {
+  const before = hash32({ late: 1 });
+  for (let i = 0; i < 5_000; i++) hash32({ [`key${i}`]: 1 });
+  equal(hash32({ late: 1 }), before);
 });
 
 Deno.test("hex() is 16 digits and the stream may go on", () => {
