@@ -71,6 +71,7 @@ export class HostMachine implements Backend {
   private readNs = 0 as Instant;
   /** Ticks that may still go by the last reading. */
   private readingsLeft = 0;
+  private closed = false;
   private closing: Promise<void> | null = null;
 
   constructor(private readonly options: HostOptions) {
@@ -99,7 +100,7 @@ export class HostMachine implements Backend {
 
   submit(op: Op): Errno {
     if (op.verb === VERB_CREDIT) return this.credit(op);
-    const device = this.closing === null ? this.device(op.device) : undefined;
+    const device = this.closed ? undefined : this.device(op.device);
     if (device === undefined) return E.ENODEV;
     if (this.flights.flying >= this.inFlightMax) return E.EAGAIN;
     this.flights.begin(op);
@@ -129,7 +130,7 @@ export class HostMachine implements Backend {
   idle(until: Instant): boolean | Promise<boolean> {
     const { flights } = this;
     this.readingsLeft = 0;
-    if (this.closing !== null) return flights.arrived;
+    if (this.closed) return flights.arrived;
     const now = this.now();
     const due = flights.due();
     if (flights.arrived || due <= now) return now - this.breathedNs < BREATH_NS || this.turn(now);
@@ -166,6 +167,7 @@ export class HostMachine implements Backend {
   }
 
   private async shutDown(): Promise<void> {
+    this.closed = true;
     this.waiting.clear();
     this.arrived();
     const ends = await Promise.allSettled([...this.devices.values()].map((device) => device.shutDown?.()));
@@ -177,7 +179,7 @@ export class HostMachine implements Backend {
   private arrived(): void {
     if (!this.waiting.waits) return;
     const due = this.flights.due();
-    if (!this.flights.arrived && this.closing === null && due > this.now()) return this.waiting.sooner(due);
+    if (!this.flights.arrived && !this.closed && due > this.now()) return this.waiting.sooner(due);
     this.waiting.arrived();
   }
 

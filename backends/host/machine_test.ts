@@ -1,4 +1,6 @@
-import { equal } from "node:assert/strict";
+import { deepEqual, equal, throws } from "node:assert/strict";
+import { type Batch, NEVER } from "../../kernel/machine.ts";
+import type { Instant, OpId } from "../../syscalls/ids.ts";
 import { CONFORMANCE, type OpenMachine, type OpenOptions, PROBE } from "../conformance.ts";
 import { record } from "../record.ts";
 import { replay } from "../replay.ts";
@@ -44,3 +46,50 @@ for (const { name, run } of CONFORMANCE) {
     for (const one of replays) equal(one.ended, true, "The replay has entries left");
   });
 }
+
+Deno.test("a machine that is busy with scripts gives the event loop its turns", async () => {
+  const machine = host({ inFlightMax: 8, choose: () => 0 });
+  let fired = false;
+  setTimeout(() => fired = true, 5);
+  const batch = { now: 0 as Instant, items: [] };
+  for (let id = 1; !fired; id++) {
+    const op = { id: id as OpId, origin: { path: "root", seq: id }, device: PROBE, verb: "echo", handle: 0 };
+    machine.submit({ ...op, args: null, chunks: [], credit: 0, effect: "none" });
+    const more = machine.idle(NEVER);
+    equal(typeof more === "boolean" ? more : await more, true);
+    machine.reap(batch);
+  }
+  equal(fired, true);
+});
+
+Deno.test("an order comes with the next reap and ends a wait", async () => {
+  const machine = host({ inFlightMax: 8, choose: () => 0 });
+  const waiting = machine.idle((machine.now() + 3_600_000_000_000) as Instant);
+  machine.order({ kind: "cancel", path: "root" });
+  equal(await waiting, true);
+  const batch: Batch = { now: 0 as Instant, items: [] };
+  machine.reap(batch);
+  deepEqual(batch.items, [{ kind: "cancel", path: "root" }]);
+  await machine.close();
+});
+
+Deno.test("one loop drives a machine: a second wait is refused", async () => {
+  const machine = host({ inFlightMax: 8, choose: () => 0 });
+  const until = (machine.now() + 3_600_000_000_000) as Instant;
+  const waiting = machine.idle(until);
+  throws(() => machine.idle(until), { message: "Cannot wait twice at a time: one loop drives a machine" });
+  await machine.close();
+  equal(await waiting, true);
+});
+
+Deno.test("a wait ends at the earlier of its deadline and an answer that was scheduled in between", async () => {
+  const machine = new HostMachine({ seed: new Uint8Array(32), epochMs: 0, devices: { [PROBE]: probeDevice } });
+  const waiting = machine.idle((machine.now() + 3_600_000_000_000) as Instant);
+  const op = { id: 1 as OpId, origin: { path: "root", seq: 0 }, device: PROBE, verb: "slow", handle: 0 };
+  machine.submit({ ...op, args: { ms: 3 }, chunks: [], credit: 0, effect: "none" });
+  equal(await waiting, true);
+  const batch: Batch = { now: 0 as Instant, items: [] };
+  machine.reap(batch);
+  deepEqual(batch.items.map((item) => item.kind === "completion" ? item.value : item.kind), ["slow"]);
+  await machine.close();
+});

@@ -33,6 +33,7 @@ export class Waiting {
 
   /** A promise of true, kept when `arrived` is called or at `untilNs` (Infinity: never). One waits at a time. */
   until(untilNs: number): Promise<boolean> {
+    if (this.resolve !== null) throw new Error("Cannot wait twice at a time: one loop drives a machine");
     this.untilNs = untilNs;
     if (untilNs < this.rings) this.set(untilNs);
     this.rest(true);
