@@ -3,6 +3,7 @@ import { NEVER } from "../../kernel/machine.ts";
 import { E, errnoName } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import type { Value, ValueRecord } from "../../syscalls/value.ts";
+import { garbage } from "./fixtures/garbage.ts";
 import { EXCERPT_BYTES } from "./lines.ts";
 import { readStats } from "./processes.ts";
 import { type Bench, shell, withServers } from "./testing.ts";
@@ -225,5 +226,54 @@ Deno.test("closing ends every child, and the machine takes nothing any more", as
     equal(groups.size, 0);
     equal(bench.submit("subscribe", { server: "a" }), "ENODEV");
     equal(await bench.machine.idle(NEVER), bench.rig.reap().length > 0);
+  });
+});
+
+Deno.test("100,000 strings of garbage arrive as they are, and the child after it is none the worse", async () => {
+  const path = new URL("./fixtures/garbage.ts", import.meta.url).pathname;
+  const servers = {
+    mad: { command: Deno.execPath(), args: ["run", "--no-check", path, "7", "100000"] },
+    sane: { command: "cat", args: [] },
+  };
+  await withServers(servers, async ({ bench }) => {
+    const mad = bench.start("subscribe", { server: "mad" }, MANY);
+    const sane = bench.start("subscribe", { server: "sane" }, MANY);
+    deepEqual((await exitOf(bench, mad))["exit"], { code: 0, signal: null });
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(garbage(7, 100_000));
+    const expected = text.split("\n");
+    const partial = expected.pop()!; // split gives at least one
+    const got = bench.values(mad).flatMap((value) => {
+      const { lines = [] } = value as { readonly lines?: readonly string[] };
+      return lines;
+    });
+    equal(got.join("\n") === expected.filter((line) => line !== "").join("\n"), true);
+    deepEqual(bench.values(mad).at(-2), partial === "" ? bench.values(mad).at(-2) : { partial });
+    bench.start("write", { server: "sane", lines: ["fine"] });
+    await bench.rig.until(() => linesOf(bench, sane).length === 1);
+  });
+});
+
+Deno.test("100,000 lines through a child and 50 children one after the other leave no descriptor behind", async () => {
+  const descriptors = async (): Promise<number> => {
+    const { stdout } = await new Deno.Command("ls", { args: [`/proc/${Deno.pid}/fd`] }).output();
+    return new TextDecoder().decode(stdout).split("\n").length;
+  };
+  await withServers({ echo: { command: "cat", args: [] } }, async ({ bench }) => {
+    let before = 0;
+    for (let round = 0; round < 50; round++) {
+      const stream = bench.start("subscribe", { server: "echo" }, MANY);
+      for (let i = 0; i < 20; i++) {
+        bench.start("write", {
+          server: "echo",
+          lines: Array.from({ length: 100 }, (_, n) => `${round} ${i} ${n}`),
+        });
+      }
+      await bench.rig.until(() => linesOf(bench, stream).length === 2_000);
+      await bench.call("stop", { server: "echo" });
+      await bench.end(stream);
+      bench.rig.items.length = 0;
+      if (round === 4) before = await descriptors();
+    }
+    equal(await descriptors(), before);
   });
 });
