@@ -7,7 +7,8 @@
  * recording is ended and the machine is shut down before `run` returns. Not here: terminal, files' names, signals.
  */
 import { breathe } from "../backends/host/waiting.ts";
-import { HostMachine, type Pulse } from "../backends/host/machine.ts";
+import type { Heartbeat } from "../backends/host/heartbeat.ts";
+import { HostMachine } from "../backends/host/machine.ts";
 import { type ServerCommand, stdioDevice } from "../backends/host/stdio.ts";
 import type { ChildRegistry } from "../backends/host/registry.ts";
 import { record } from "../backends/record.ts";
@@ -57,7 +58,6 @@ export interface Servers {
   /** What every child's environment holds. */
   readonly environment: Readonly<Record<string, string>>;
   readonly registry: ChildRegistry;
-  readonly onGroup?: ((group: number, lives: boolean) => void) | undefined;
 }
 
 /** What is to be run. */
@@ -76,7 +76,8 @@ export interface LivePlan {
   /** Time between cancelling and killing, ms. */
   readonly graceMs: number;
   readonly hear?: ((event: CensusEvent) => void) | undefined;
-  readonly pulse?: Pulse | undefined;
+  /** Where the watchdog sees that this run lives. */
+  readonly heartbeat?: Heartbeat | undefined;
   /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
   readonly parks?: boolean | undefined;
 }
@@ -125,7 +126,7 @@ export class LiveRun {
     const runner: Runner = createRunner(this.modules.map((one) => one.image));
     this.stage = new StageSetter(scenario, () => runner.instance(module.image.id)).set();
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
-    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.pulse });
+    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.heartbeat });
     const config = this.config();
     const program = this.program();
     this.file = plan.record?.(this.header(config, program)) ?? null;
@@ -188,7 +189,8 @@ export class LiveRun {
   private devices(): Readonly<Record<string, DeviceFactory>> {
     const { servers } = this.plan;
     if (servers === null) return this.stage.devices;
-    const { entries, environment, registry, onGroup } = servers;
+    const { entries, environment, registry } = servers;
+    const onGroup = (group: number, lives: boolean): void => this.plan.heartbeat?.group(group, lives);
     return { ...this.stage.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
   }
 
@@ -236,11 +238,13 @@ export class LiveRun {
       this.file.writer.flush();
     }
     const { kernel } = this.system;
+    const { heartbeat } = this.plan;
+    const entering = heartbeat === undefined ? undefined : (pid: Pid): void => heartbeat.enter(pid);
     const turned = this.plan.parks !== true ? undefined : (pid: Pid): void => {
       if (this.census.agents.has(pid)) kernel.park(pid);
     };
     const stop = (): boolean => this.census.living === 0 || this.stuck !== null;
-    await runLive(this.system, { stop, breathe, turnsPerBreath: TURNS_PER_BREATH, turned });
+    await runLive(this.system, { stop, breathe, turnsPerBreath: TURNS_PER_BREATH, entering, turned });
   }
 
   // Out of band: flushes what was recorded, and looks whether those who live can ever go on.
@@ -248,6 +252,7 @@ export class LiveRun {
     if (this.tap.dirty && this.file !== null) {
       this.tap.dirty = false;
       this.file.writer.flush();
+      this.plan.heartbeat?.recorded(this.file.writer.bytesWritten);
     }
     const { steps } = this.census;
     if (steps === this.lookedAt || this.stuck !== null) return;
@@ -260,6 +265,7 @@ export class LiveRun {
   private note(event: Parameters<Tap["note"]>[0]): void {
     this.marks.note(event);
     this.names.note(event);
+    if (event.kind === "spawn") this.plan.heartbeat?.named(event.pid, this.names.shown(event.path));
     if (event.kind !== "step" || !this.withServers || this.names.rootPath !== null) return;
     const handles = (event.args as { readonly options?: { readonly handles?: Readonly<Record<string, unknown>> } } | null)?.options
       ?.handles;

@@ -4,6 +4,8 @@
  */
 import { dirname, resolve } from "node:path";
 import { ENVIRONMENT_NAMES, type ServerCommand } from "../backends/host/stdio.ts";
+import { Heartbeat } from "../backends/host/heartbeat.ts";
+import { startWatchdog } from "../backends/host/watchdog.ts";
 import { ChildRegistry } from "../backends/host/registry.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { toJson } from "../syscalls/text.ts";
@@ -27,6 +29,8 @@ const EXIT_INPUT = 2;
 const EXIT_OURS = 3;
 /** Time that agents have between Ctrl-C and their end, ms. */
 const GRACE_MS = 5_000;
+/** How long an agent may compute without a call before the run is ended, ms: fuel ends everything but builtins far earlier. */
+const STUCK_MS = 10_000;
 /** Time between two frames of the live view, ms. */
 const FRAME_MS = 250;
 const SEED_BYTES = 32;
@@ -59,9 +63,11 @@ async function run(asked: RunAsked, io: Io): Promise<number> {
   const args = argsOf(asked, agents);
   const scratch = new Scratch();
   const entries = await entriesOf(asked, agents, io, scratch);
-  const servers = Object.keys(entries).length === 0 ? null : await serversFor(entries);
+  const registry = await ChildRegistry.open(homeChildren());
+  const servers = Object.keys(entries).length === 0 ? null : await serversFor(entries, registry);
   await freezeIntrinsics();
   const recording = recordingOf(asked, io);
+  const heartbeat = new Heartbeat(Heartbeat.makeBuffer());
   const say = (event: CensusEvent): void => asked.json ? io.out(JSON.stringify(shownEvent(event, live)) + "\n") : undefined;
   const live: LiveRun = new LiveRun({
     agents,
@@ -72,8 +78,11 @@ async function run(asked: RunAsked, io: Io): Promise<number> {
     record: recording === null ? null : (header) => traceFileOf(recording.file, recording.path, header),
     graceMs: GRACE_MS,
     hear: asked.json ? say : undefined,
+    heartbeat,
   });
-  const ended = await withSignals(live, io, () => withView(live, asked, io, Object.keys(entries).length));
+  const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: recording?.shown ?? null });
+  const ended = await withSignals(live, io, () => withView(live, asked, io, Object.keys(entries).length)).finally(() => watchdog.stop());
+  await registry.close();
   return tell(ended, { asked, io, live, recording, scratch });
 }
 
@@ -106,15 +115,14 @@ async function entriesOf(asked: RunAsked, agents: Agents, io: Io, scratch: Scrat
   return serversOfText(text, { shown: asked.mcp, folder: io.cwd, variable });
 }
 
-async function serversFor(entries: Readonly<Record<string, ServerEntry>>): Promise<Servers> {
+async function serversFor(entries: Readonly<Record<string, ServerEntry>>, registry: ChildRegistry): Promise<Servers> {
   const inherited = ENVIRONMENT_NAMES.flatMap((name) => {
     const value = Deno.env.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const [programs, registry] = await Promise.all([loadPrograms(), ChildRegistry.open(homeChildren())]);
   return {
     entries: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, commandOf(entry)])),
-    programs,
+    programs: await loadPrograms(),
     environment: Object.fromEntries(inherited),
     registry,
   };

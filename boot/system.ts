@@ -61,6 +61,8 @@ export interface LiveOptions {
   readonly breathe: () => Promise<void>;
   /** Turns between two breaths while programs are busy: few enough that answers do not wait, many enough to cost little. */
   readonly turnsPerBreath: number;
+  /** Told of each process whose turn begins. */
+  readonly entering?: ((pid: Pid) => void) | undefined;
   /** Told of each process that had its turn; parking a process there changes nothing that anyone observes. */
   readonly turned?: ((pid: Pid) => void) | undefined;
 }
@@ -68,12 +70,13 @@ export interface LiveOptions {
 /** As `runToQuiescence`, without a bound, on a backend that may wait. */
 export async function runLive(system: System, options: LiveOptions): Promise<"quiescent" | "stopped"> {
   const { kernel, runner, backend } = system;
-  const { stop, breathe, turnsPerBreath, turned } = options;
+  const { stop, breathe, turnsPerBreath, entering, turned } = options;
   let turns = 0;
   while (!stop()) {
     kernel.tick();
     const pid = kernel.next();
     if (pid !== IDLE) {
+      if (pid >= 0) entering?.(pid);
       backend.elapse(pid < 0 ? 0 : runner.turn(pid));
       if (pid >= 0) turned?.(pid);
       if (++turns % turnsPerBreath === 0) await breathe();

@@ -93,7 +93,7 @@ export function deadlocks(state: State): Deadlock[] {
   const all = live(state);
   const stuck = new Map<Process, readonly Process[]>();
   for (const process of all) {
-    if (process.posted || process.waking || process.resultFirst !== null || process.daemon) continue;
+    if (process.posted || process.waking || process.resultCount > 0 || process.daemon) continue;
     const edges = edgesOf(process, all);
     if (edges !== null) stuck.set(process, edges);
   }
@@ -186,12 +186,6 @@ export function checkAll(state: State): void {
   }
 }
 
-function resultCount(process: Process): number {
-  let count = 0;
-  for (let one = process.resultFirst; one !== null; one = one.next) count++;
-  return count;
-}
-
 function checkProcess(state: State, process: Process): void {
   if (process.life === "zombie") throw new Assert(`Process table: ${process.path()} ended and still has a row`);
   if (process.budget !== process.parent?.budget) process.budget.check(); // a shared account is checked once
@@ -201,8 +195,8 @@ function checkProcess(state: State, process: Process): void {
     if (waiter.process !== process) throw new Assert(`Process ${process.path()}: a call of ${waiter.process.path()} stands in its list`);
   }
   if (process.handles !== null) checkHandles(process, process.handles);
-  if (process.resultFirst !== null && !process.waking && process !== state.running) {
-    throw new Assert(`Process ${process.path()}: lost wake-up, ${resultCount(process)} results wait for it`);
+  if (process.resultCount > 0 && !process.waking && process !== state.running) {
+    throw new Assert(`Process ${process.path()}: lost wake-up, ${process.resultCount} results wait for it`);
   }
   if (process.posted && process.waking && process.life !== "alive" && process.life !== "stopping") {
     throw new Assert(`Process ${process.path()}: woken before it started`);

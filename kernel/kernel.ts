@@ -110,18 +110,15 @@ class Core extends Shown implements Kernel, Candidates {
 
   resume(pid: Pid, into: Delivery): boolean {
     const process = this.process(pid);
-    const result = process.resultFirst;
-    if (result === null) return false;
-    process.resultFirst = result.next;
-    if (result.next === null) process.resultLast = null;
-    else result.next = null;
-    into.call = result.call;
-    into.errno = result.errno;
-    into.value = result.value;
-    into.chunks = result.chunks;
+    if (process.resultCount === 0) return false;
+    const call = into.call = process.resultCall;
+    const errno = into.errno = process.resultErrno;
+    const value = into.value = process.resultValue;
+    const chunks = into.chunks = process.resultChunks ?? NO_CHUNKS;
     process.parked = false;
-    if (process.log !== null) process.log.push(result);
-    if (this.config.hash) this.state.foldResult(process, result.call, result.errno, result.value, result.chunks);
+    if (process.log !== null) process.log.push({ call, errno, value, chunks, request: process.resultRequest });
+    process.dropResult();
+    if (this.config.hash) this.state.foldResult(process, call, errno, value, chunks);
     if (this.config.steps) this.noteResult(process, into);
     return true;
   }

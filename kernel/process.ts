@@ -2,6 +2,7 @@
  * Processes: nano agents. A process is a path in the tree of spawns, a program, one posted call at most, calls in flight,
  * results on their way to it, handles, a budget account and a journal. Everything about how it ends is in `end.ts`.
  */
+import type { Errno } from "../syscalls/errno.ts";
 import type { CallId, Nr, Pid } from "../syscalls/ids.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
 import type { Budget } from "./budget.ts";
@@ -55,8 +56,13 @@ export class Process {
   flightLast: Waiter | null = null;
   flightCount = 0;
   /** Results in delivery order: a list linked through `next`. */
-  resultFirst: Result | null = null;
-  resultLast: Result | null = null;
+  resultCount = 0;
+  resultCall = 0 as CallId;
+  resultErrno = 0 as Errno;
+  resultValue: Value = null;
+  resultChunks: readonly Chunk[] | null = null;
+  resultRequest = 0;
+  private resultsMore: Result[] | null = null;
   /** True while it stands in the list of processes to be turned, and who follows it there. */
   waking = false;
   wakeNext: Process | null = null;
@@ -132,10 +138,35 @@ export class Process {
     this.pathText = null;
   }
 
+  /** Puts a result behind those that wait. */
+  addResult(call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
+    if (this.resultCount++ === 0) this.setResult(call, errno, value, chunks, request);
+    else (this.resultsMore ??= []).push({ call, errno, value, chunks, request });
+  }
+
+  /** Forgets the first result: the next one takes its place. */
+  dropResult(): void {
+    this.resultCount--;
+    const next = this.resultsMore?.shift();
+    if (next !== undefined) return this.setResult(next.call, next.errno, next.value, next.chunks, next.request);
+    this.resultValue = null;
+    this.resultChunks = null;
+  }
+
+  private setResult(call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
+    this.resultCall = call;
+    this.resultErrno = errno;
+    this.resultValue = value;
+    this.resultChunks = chunks.length === 0 ? null : chunks;
+    this.resultRequest = request;
+  }
+
   /** Forgets results on their way. */
   forgetResults(): void {
-    this.resultFirst = null;
-    this.resultLast = null;
+    this.resultCount = 0;
+    this.resultValue = null;
+    this.resultChunks = null;
+    this.resultsMore = null;
   }
 }
 

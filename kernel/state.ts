@@ -27,7 +27,6 @@ import { HASH_EVERY } from "./param.ts";
 import type { Ending, Process } from "./process.ts";
 import { Fifo, type Policy, StrictPriority } from "./schedule.ts";
 import { Timers } from "./timer.ts";
-import type { Result } from "./waiter.ts";
 
 /** No bytes: shared by all results that have none. */
 export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
@@ -105,10 +104,7 @@ export class State {
   /** Hands a result to a process. */
   deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
     if (this.declared !== null) this.touch("process", process.index, true);
-    const result: Result = { call, errno, value, chunks, request, next: null };
-    if (process.resultFirst === null) process.resultFirst = result;
-    else process.resultLast!.next = result;
-    process.resultLast = result;
+    process.addResult(call, errno, value, chunks, request);
     this.wake(process);
   }
 

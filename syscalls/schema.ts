@@ -191,6 +191,11 @@ export type RecordOf<M extends Members> =
   & { readonly [K in Exclude<keyof M, OptionalKeys<M>>]: Infer<M[K]> }
   & { readonly [K in OptionalKeys<M>]?: Exclude<Infer<M[K]>, undefined> };
 
+function surplus(fields: Record<string, unknown>, known: ReadonlySet<string>, where: string): string | null {
+  for (const key in fields) if (!known.has(key)) return `${where === "" ? "" : where + "."}${key}: no such argument`;
+  return null; // an optional member that is undefined
+}
+
 /** A record with exactly the given members. */
 export function record<M extends Members>(members: M): Schema<RecordOf<M>> {
   const names = Object.keys(members);
@@ -205,17 +210,20 @@ export function record<M extends Members>(members: M): Schema<RecordOf<M>> {
       additionalProperties: false,
     },
     (value, where) => {
-      if (typeof value !== "object" || kindOf(value) !== "object") return expected(where || "arguments", "a record", value);
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return expected(where || "arguments", "a record", value);
       const fields = value as Record<string, unknown>;
+      let present = 0;
       for (let i = 0; i < names.length; i++) {
         const field = fields[names[i]!];
         const schema = schemas[i]!;
         if (field === undefined && schema.optional) continue;
+        present++;
         const wrong = schema.check(field, names[i]!);
         if (wrong !== null) return where === "" ? wrong : `${where}.${wrong}`;
       }
-      for (const key in fields) if (!known.has(key)) return `${where === "" ? "" : where + "."}${key}: no such argument`;
-      return null;
+      let count = 0;
+      for (const _key in fields) count++;
+      return count === present ? null : surplus(fields, known, where);
     },
     (pick) => {
       const out: Record<string, Value> = {};
