@@ -208,11 +208,7 @@ export class Engine {
     if ((meter.depth = depth + ASYNC_DEPTH) > meter.depthMax) throw this.tooDeep();
     const task = new Task(FIBER, site);
     try {
-      const gen = args.length === 1
-        ? body.call(self, args[0] as never)
-        : args.length === 0
-        ? body.call(self)
-        : body.apply(self, args as unknown as never[]);
+      const gen = begun(body, self, args as ArrayLike<never>);
       const step = gen.next();
       if (step.done === true) this.resolve(task, step.value);
       else {
@@ -238,27 +234,40 @@ export class Engine {
     return task;
   }
 
+  // Runs a fiber to its next await. Where its end wakes just one other fiber and no job waits, that job is run at once: it
+  // would be the next one anyway.
   private resume(fiber: Task, tag: number, value: unknown): void {
     const meter = this.meter;
-    meter.depth = 0;
-    meter.site = fiber.site;
-    const gen = fiber.gen!;
-    try {
-      const step = tag === FULFILLED ? gen.next(value) : gen.throw(value);
-      if (step.done === true) {
+    for (;;) {
+      meter.depth = 0;
+      meter.site = fiber.site;
+      const gen = fiber.gen!;
+      try {
+        const step = tag === FULFILLED ? gen.next(value) : gen.throw(value);
+        if (step.done !== true) {
+          fiber.site = meter.site;
+          return this.wait(fiber, step.value);
+        }
         fiber.gen = null;
         this.fibers--;
-        this.resolve(fiber, step.value);
-      } else {
-        fiber.site = meter.site;
-        this.wait(fiber, step.value);
+        const result = step.value;
+        const waiter = fiber.waiter;
+        const isNext = waiter !== null && waiter.kind === FIBER && waiter.gen !== null && fiber.more === null && this.head === this.tail &&
+          (result === null || typeof result !== "object" && typeof result !== "function");
+        if (!isNext) return this.resolve(fiber, result);
+        fiber.state = FULFILLED;
+        fiber.value = result;
+        fiber.waiter = null;
+        fiber = waiter;
+        tag = FULFILLED;
+        value = result;
+      } catch (error) {
+        if (fiber.gen !== null) {
+          fiber.gen = null;
+          this.fibers--;
+        }
+        return this.thrown(fiber, error);
       }
-    } catch (error) {
-      if (fiber.gen !== null) {
-        fiber.gen = null;
-        this.fibers--;
-      }
-      this.thrown(fiber, error);
     }
   }
 
@@ -374,6 +383,22 @@ export class Engine {
       this.head = (this.head + 1) & this.mask;
     }
     this.unhandled.length = 0;
+  }
+}
+
+// Calling with a list is an order slower than with arguments, so the usual lengths are spelled out.
+function begun(body: (this: unknown, ...args: never[]) => Frame, self: unknown, args: ArrayLike<never>): Frame {
+  switch (args.length) {
+    case 0:
+      return body.call(self);
+    case 1:
+      return body.call(self, args[0]!);
+    case 2:
+      return body.call(self, args[0]!, args[1]!);
+    case 3:
+      return body.call(self, args[0]!, args[1]!, args[2]!);
+    default:
+      return body.apply(self, args as unknown as never[]);
   }
 }
 
