@@ -18,10 +18,10 @@ export const BYPASS_FACTOR = 4;
 export const BYPASS_WATCHED_MAX = 256;
 /** Steps of less important processes while a more important one waits for a held-up one: priority inversion. */
 export const INVERSION_STEPS_MAX = 64;
-/** One run in so many is checked: footprint guard, hash, steps and every oracle. Costs about 3 plain runs. */
-export const CHECK_EVERY = 16;
+/** One run in so many is checked: footprint guard, hash, steps and every oracle. Costs 5 to 10 plain runs: at 64 a tenth of the time. */
+export const CHECK_EVERY = 64;
 /** One run in so many runs twice and must give the same hash. A multiple of CHECK_EVERY. */
-export const DOUBLE_EVERY = 64;
+export const DOUBLE_EVERY = 256;
 /** One run in so many goes under strict priority where a program uses priorities. */
 export const PRIORITY_EVERY = 4;
 /** Steps between two looks for priority inversion. */
