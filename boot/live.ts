@@ -11,6 +11,7 @@ import type { Heartbeat } from "../backends/host/heartbeat.ts";
 import { HostMachine } from "../backends/host/machine.ts";
 import { type ServerCommand, stdioDevice } from "../backends/host/stdio.ts";
 import type { ChildRegistry } from "../backends/host/registry.ts";
+import { signalGroup } from "../backends/host/processes.ts";
 import { record } from "../backends/record.ts";
 import type { Json, TraceHeader } from "../backends/trace/entry.ts";
 import type { DeviceFactory } from "../backends/device.ts";
@@ -82,6 +83,9 @@ export interface LivePlan {
   readonly parks?: boolean | undefined;
 }
 
+/** How the outcome of a recording begins that ends in the middle of a call: an assert of our own, or a script that never returned. */
+export const BROKE_OFF = "broke off: ";
+
 /** How a run ended. */
 export interface Ended {
   /** Null: well. */
@@ -110,14 +114,20 @@ export class LiveRun {
   private readonly system: System;
   private readonly stage: Stage;
   private readonly marks = new EndOfScenario();
+  private readonly root: Program;
   private readonly modules: readonly LoadedModule[];
   private stopping = false;
+  private over = false;
+  /** The recording was ended. */
+  private closed = false;
+  /** Process groups of the servers that run. */
+  private readonly groups = new Set<number>();
   private stuck: Finding | null = null;
   private lookedAt = -1;
   private replaced = false;
   private toolServers: ReadonlyMap<string, string> = new Map();
 
-  /** Composes the system and boots its first process. Throws what linking or the recording throws. */
+  /** Composes the system. Throws what linking or the recording throws. */
   constructor(private readonly plan: LivePlan) {
     const { agents, servers, seed, epochMs } = plan;
     const { scenario, module } = agents;
@@ -128,12 +138,11 @@ export class LiveRun {
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
     this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.heartbeat });
     const config = this.config();
-    const program = this.program();
-    this.file = plan.record?.(this.header(config, program)) ?? null;
+    this.root = this.program();
+    this.file = plan.record?.(this.header(config, this.root)) ?? null;
     this.tap = new Tap(this.file === null ? this.host : record(this.host, this.file.writer), this.census, (event) => this.note(event));
     this.system = compose(this.tap, runner, config);
     this.marks.begin();
-    this.system.kernel.boot(program, {});
   }
 
   /** Runs to the end. Never throws for what agents, servers or the disk do. */
@@ -141,18 +150,21 @@ export class LiveRun {
     const look = setInterval(() => this.look(), LOOK_MS);
     let failure: Finding | null = null;
     let ours = false;
+    let broke = false;
     try {
       await this.drive();
       failure = this.judge();
     } catch (error) {
+      broke = true;
       ({ failure, ours } = this.thrown(error));
     } finally {
       clearInterval(look);
     }
-    const stateHash = this.file === null || ours ? "" : this.system.kernel.stateHash();
+    const stateHash = this.file === null || broke ? "" : this.system.kernel.stateHash(); // in the middle of a call there is none
     const summary = summaryOf(this.census, this.serverNames(), this.toolServers);
-    const unwritten = this.endRecording(stateHash, this.outcome(failure, ours), summary);
+    const unwritten = this.endRecording(stateHash, this.outcome(failure, broke), summary);
     await this.host.close();
+    this.over = true;
     return { failure: failure ?? unwritten, ours, stopped: this.stopping, value: this.value(), stateHash, summary };
   }
 
@@ -174,6 +186,13 @@ export class LiveRun {
     for (const { path } of [...this.census.agents.values()].slice(0, CANCELLED_MAX)) this.host.order({ kind: "kill", path });
   }
 
+  /** Last orders, where the process is about to end in the middle of a call: closes the recording and kills the servers. */
+  abort(reason: string): void {
+    if (this.over) return;
+    this.endRecording("", `${BROKE_OFF}${reason}`, summaryOf(this.census, this.serverNames(), this.toolServers));
+    for (const group of this.groups) signalGroup(group, "SIGKILL");
+  }
+
   private get withServers(): boolean {
     return this.plan.servers !== null;
   }
@@ -190,7 +209,11 @@ export class LiveRun {
     const { servers } = this.plan;
     if (servers === null) return this.stage.devices;
     const { entries, environment, registry } = servers;
-    const onGroup = (group: number, lives: boolean): void => this.plan.heartbeat?.group(group, lives);
+    const onGroup = (group: number, lives: boolean): void => {
+      if (lives) this.groups.add(group);
+      else this.groups.delete(group);
+      this.plan.heartbeat?.group(group, lives);
+    };
     return { ...this.stage.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
   }
 
@@ -238,6 +261,7 @@ export class LiveRun {
       this.file.writer.flush();
     }
     const { kernel } = this.system;
+    kernel.boot(this.root, {});
     const { heartbeat } = this.plan;
     const entering = heartbeat === undefined ? undefined : (pid: Pid): void => heartbeat.enter(pid);
     const turned = this.plan.parks !== true ? undefined : (pid: Pid): void => {
@@ -333,21 +357,25 @@ export class LiveRun {
     if (error instanceof RecordingError) return { failure: finding("recording", error.message), ours: false };
     if (error instanceof Fault) {
       const failure = failureOf(this.plan.agents.module.image, error, undefined, NO_SITE);
-      return { failure: finding("fault", `a tool or a model: ${failure.message}`, failure.place), ours: false };
+      return {
+        failure: finding("fault", `a tool or a model: ${failure.message}`, failure.place || this.plan.agents.scenario.file),
+        ours: false,
+      };
     }
     const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     const [detail = "", ...lines] = stack.split("\n");
     return { failure: { oracle: "kernel", detail, place: "", paths: [], lines: lines.slice(0, 8).map((line) => line.trim()) }, ours: true };
   }
 
-  private outcome(failure: Finding | null, ours: boolean): string {
-    if (ours) return "assert";
+  private outcome(failure: Finding | null, broke: boolean): string {
+    if (failure !== null && broke) return `${BROKE_OFF}${failure.detail}`;
     if (this.stopping) return "stopped";
     return failure === null ? "finished" : `failed: ${failure.detail}`;
   }
 
   private endRecording(stateHash: string, outcome: string, summary: Summary): Finding | null {
-    if (this.file === null) return null;
+    if (this.file === null || this.closed) return null;
+    this.closed = true;
     try {
       this.file.writer.end({ stateHash, outcome, summary: summary as unknown as Record<string, Json> }); // counts and names only
       this.file.close();

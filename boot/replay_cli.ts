@@ -19,6 +19,7 @@ import { Census, waitsFor } from "./census.ts";
 import { homeCache } from "./home.ts";
 import type { Io } from "./io.ts";
 import { buildDifferences, Offline, openRecording, type Recording, RecordingRefused } from "./offline.ts";
+import { BROKE_OFF } from "./live.ts";
 import { PathNames } from "./path_names.ts";
 import { grouped } from "./summary.ts";
 
@@ -134,6 +135,7 @@ function replayed(recording: Recording, asked: Asked, io: Io): number {
     return whole ? judged(offline, asked, io) : shownAt(offline, census, names, asked, io);
   } catch (error) {
     if (!(error instanceof ReplayMismatch)) throw error;
+    if (isWhereItBroke(error, recording)) return brokeOff(recording, asked, io);
     return different(error, recording, asked, io);
   }
 }
@@ -148,6 +150,18 @@ function judged(offline: Offline, asked: Asked, io: Io): number {
     io.out(`equal: ${grouped(end.events)} events, ${end.stateHash === "" ? "no state hash was kept" : `state hash ${hash}`}\n`);
   } else io.out(`DIFFERENT: every event agrees, but the state hash is ${hash}, recorded is ${end.stateHash}\n`);
   return equal ? EXIT_FINE : EXIT_DIFFERENT;
+}
+
+// A run that broke off in the middle of a call has its last event before it: a replay gets as far.
+function isWhereItBroke(error: ReplayMismatch, { trace: { end } }: Recording): boolean {
+  return error.event === end.events && end.outcome.startsWith(BROKE_OFF);
+}
+
+function brokeOff({ trace: { end } }: Recording, asked: Asked, io: Io): number {
+  if (asked.json) {
+    io.out(JSON.stringify({ event: "replayed", equal: true, events: end.events, hash: "", recorded: "", outcome: end.outcome }) + "\n");
+  } else io.out(`equal: ${grouped(end.events)} events, up to where the run ${end.outcome}\n`);
+  return EXIT_FINE;
 }
 
 function different(error: ReplayMismatch, recording: Recording, asked: Asked, io: Io): number {

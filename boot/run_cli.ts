@@ -152,10 +152,14 @@ async function withSignals(live: LiveRun, io: Io, run: () => Promise<Ended>): Pr
     io.err(`${io.columns > 0 ? "\r" : ""}stopping: agents are cancelled and have ${GRACE_MS / 1_000} s; once more kills them at once\n`);
     live.cancel();
   };
+  // Whoever reads our output went away, and main.ts ends the process there and then.
+  const onUnload = (): void => live.abort("its output was closed");
+  globalThis.addEventListener("unload", onUnload);
   for (const signal of SIGNALS) Deno.addSignalListener(signal, onSignal);
   try {
     return await run();
   } finally {
+    globalThis.removeEventListener("unload", onUnload);
     for (const signal of SIGNALS) Deno.removeSignalListener(signal, onSignal);
   }
 }

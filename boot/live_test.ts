@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { PROFILES, VirtualMachine } from "../backends/virtual/mod.ts";
+import { RecordedWorld } from "../backends/virtual/recorded.ts";
+import { createRunner } from "../images/runner.ts";
+import { homeCache } from "./home.ts";
+import { agentsOf, Observations, replayOf, shoot } from "./live_testing.ts";
+import { openRecording } from "./offline.ts";
+import { compose, runToQuiescence } from "./system.ts";
+
+const CREW = "boot/fixtures/crew.ts";
+const FAILING = "boot/fixtures/failing.ts";
+
+Deno.test("a live run is recorded, and replays offline with equal state hash, again and again", async () => {
+  const agents = await agentsOf(CREW);
+  const hashes = new Set<string>();
+  for (let i = 0; i < 3; i++) {
+    const { ended, trace } = await shoot(agents);
+    assert.equal(ended.failure, null);
+    assert.deepEqual(ended.summary.tools, { read: { calls: 9, failed: 1 } });
+    assert.deepEqual(ended.summary.models, { critic: { calls: 8, failed: 0 } });
+    assert.deepEqual(ended.summary.agents, { root: 1, worker: 3 });
+    assert.equal(ended.summary.tokens, 80);
+    assert.equal(trace!.end.stateHash, ended.stateHash);
+    assert.equal(trace!.end.outcome, "finished");
+    assert.equal((await replayOf(trace!)).hash, ended.stateHash);
+    hashes.add(ended.stateHash);
+  }
+  assert.equal([...hashes].every((hash) => /^[0-9a-f]{16}$/.test(hash)), true);
+});
+
+Deno.test("agents that are parked at every call see what they see otherwise", async () => {
+  const agents = await agentsOf(CREW);
+  const { ended, trace } = await shoot(agents, { parks: true });
+  assert.equal(ended.failure, null);
+  const { hash, seen } = await replayOf(trace!);
+  assert.equal(hash, ended.stateHash, "the replay parks nobody");
+  assert.deepEqual([...seen.keys()].sort(), ["root", "root/worker.1", "root/worker.2", "root/worker.3"]);
+});
+
+Deno.test("recorded on host, replayed on virtual: each agent's observations are equal", async () => {
+  const { trace } = await shoot(await agentsOf(CREW));
+  const { seen } = await replayOf(trace!);
+  const recording = await openRecording(trace!, homeCache());
+  const world = new RecordedWorld(trace!);
+  const observations = new Observations();
+  const { seed, epochMs } = recording.config;
+  const machine = new VirtualMachine({
+    profile: PROFILES.x86,
+    seed,
+    epochMs,
+    devices: world.devices(),
+    observe: (event) => observations.note(event),
+  });
+  const system = compose(machine, createRunner(recording.images), recording.config);
+  system.kernel.boot(recording.program, {});
+  assert.equal(runToQuiescence(system, 100_000), "quiescent");
+  assert.deepEqual(world.unknown, []);
+  assert.deepEqual(observations.seen, seen);
+});
+
+Deno.test("a run that fails says why and where, and its recording is closed and replays", async () => {
+  const agents = await agentsOf(FAILING);
+  const cases: [string, string, RegExp, RegExp][] = [
+    ["assert", "assert", /^root: two is not three$/, /failing\.ts:35:14$/],
+    ["untaken", "untaken", /^root\/thrower\.1 failed: Error: thrown on purpose; nobody waited for it$/, /failing\.ts:6:9$/],
+    ["check", "check", /^the root was wrong$/, /failing\.ts:68:41$/],
+    ["tool", "fault", /^a tool or a model: /, /failing\.ts$/],
+    ["deadlock", "deadlock", /^root\/waiter\.1 and root\/waiter\.2 wait for each other for ever$/, /^$/],
+    ["stuck", "stuck", /^root waits in recv on endpoint 1 of root, which only nobody else could end for ever$/, /^$/],
+  ];
+  for (const [how, oracle, detail, place] of cases) {
+    const { ended, trace } = await shoot(agents, { args: how });
+    assert.equal(ended.failure?.oracle, oracle, how);
+    assert.match(ended.failure.detail, detail);
+    assert.match(ended.failure.place, place);
+    assert.equal(ended.ours, false);
+    assert.equal(trace!.end.outcome, `${how === "tool" ? "broke off" : "failed"}: ${ended.failure.detail}`);
+    if (how !== "tool") assert.equal((await replayOf(trace!)).hash, ended.stateHash, how);
+  }
+});
+
+Deno.test("cancelling lets agents clean up, and a run that was stopped replays", async () => {
+  const begun = (live: { cancel(): void }): void => void setTimeout(() => live.cancel(), 50);
+  const { ended, trace, events } = await shoot(await agentsOf(FAILING), { args: "clean", begun, graceMs: 20_000 });
+  assert.equal(ended.stopped, true);
+  assert.deepEqual(events.filter(({ event }) => event === "mark").map(({ path }) => path), ["root/cleaner.1"]);
+  assert.deepEqual(events.filter(({ event }) => event === "end").map((event) => [event.path, "why" in event && event.why]).sort(), [
+    ["root", "canceled"],
+    ["root/cleaner.1", "canceled"],
+  ]);
+  assert.equal(trace!.end.outcome, "stopped");
+  assert.equal((await replayOf(trace!)).hash, ended.stateHash);
+});
+
+Deno.test("who does not end when cancelled is killed after the grace", async () => {
+  const begun = (live: { cancel(): void }): void => void setTimeout(() => live.cancel(), 50);
+  const { ended, trace, events } = await shoot(await agentsOf(FAILING), { args: "stubborn", begun, graceMs: 100 });
+  assert.equal(ended.stopped, true);
+  assert.deepEqual(events.filter(({ event }) => event === "end").map((event) => [event.path, "why" in event && event.why]).sort(), [
+    ["root", "canceled"],
+    ["root/stubborn.1", "killed"],
+  ]);
+  assert.equal((await replayOf(trace!)).hash, ended.stateHash);
+});
