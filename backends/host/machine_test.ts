@@ -93,3 +93,26 @@ Deno.test("a wait ends at the earlier of its deadline and an answer that was sch
   deepEqual(batch.items.map((item) => item.kind === "completion" ? item.value : item.kind), ["slow"]);
   await machine.close();
 });
+
+Deno.test("the reap after a wait shows a time that is not before its deadline", async () => {
+  const machine = host({ inFlightMax: 8, choose: () => 0 });
+  const batch: Batch = { now: 0 as Instant, items: [] };
+  machine.reap(batch);
+  const until = (batch.now + 3_000_000) as Instant;
+  equal(await machine.idle(until), true);
+  machine.reap(batch);
+  equal(batch.now >= until, true);
+  await machine.close();
+});
+
+Deno.test("a wait is not cut short, and not forgotten, by the timer of an earlier one", async () => {
+  const machine = host({ inFlightMax: 8, choose: () => 0 });
+  const first = machine.idle((machine.now() + 2_000_000) as Instant);
+  machine.order({ kind: "cancel", path: "root" });
+  equal(await first, true);
+  machine.reap({ now: 0 as Instant, items: [] });
+  const until = (machine.now() + 20_000_000) as Instant;
+  equal(await machine.idle(until), true);
+  equal(machine.now() >= until, true);
+  await machine.close();
+});

@@ -277,3 +277,30 @@ Deno.test("100,000 lines through a child and 50 children one after the other lea
     equal(await descriptors(), before);
   });
 });
+
+Deno.test("a grandchild that carries no mark and ignores SIGTERM ends with its group", async () => {
+  const script = "(trap '' TERM; exec env -i sleep 1000) & echo $!; exec sleep 1000";
+  await withServers({ family: shell(script) }, async ({ bench }) => {
+    const stream = bench.start("subscribe", { server: "family" }, 9);
+    await bench.rig.until(() => linesOf(bench, stream).length === 1);
+    deepEqual((await bench.call("stop", { server: "family" })).value, { exit: { code: null, signal: "SIGTERM" } });
+    let left = 1;
+    while (left > 0) left = (await readStats([Number(linesOf(bench, stream)[0])])).filter((stat) => stat.state !== "Z").length;
+  });
+});
+
+Deno.test("with credit for one item at a time nothing is lost and the order stays", async () => {
+  const script = "for i in 1 2 3; do echo a$i; head -c 9000 /dev/zero | tr '\\0' x; echo; echo b$i; done";
+  await withServers({ mixed: shell(script) }, async ({ bench }) => {
+    const stream = bench.start("subscribe", { server: "mixed" }, 1);
+    for (let seen = 1; !bench.rig.ended(stream); seen++) {
+      await bench.rig.until(() => bench.values(stream).length >= seen);
+      bench.rig.credit(stream, 1);
+    }
+    const shown = bench.values(stream).slice(0, -1).flatMap((value): readonly (string | number | undefined)[] => {
+      const { lines, oversize } = value as { readonly lines?: readonly string[]; readonly oversize?: { readonly size: number } };
+      return lines ?? [oversize?.size];
+    });
+    deepEqual(shown, ["a1", 9_000, "b1", "a2", 9_000, "b2", "a3", 9_000, "b3"]);
+  }, { lineBytesMax: 2 * EXCERPT_BYTES });
+});
