@@ -1,0 +1,97 @@
+/**
+ * The first process of a live run: makes the box, starts the mcp program, turns its tools into capabilities and runs the
+ * user's root agent with them. Its result is how that agent ended.
+ *
+ * What is granted to init beside the stdio device (scripted tools and models, files) passes on to the agent; an MCP tool
+ * wins over a grant of its name. A tool is known as `server.tool`, and as `tool` where no other server has it; a whole
+ * server, for resources and prompts, by its name. A server that cannot be started is left out and named in the result.
+ */
+import { agent, type AgentRef, type Exit, type Handle, type Sys } from "orrery";
+import type { ServerEntry } from "./servers/mcp/program.ts";
+import type { Listed } from "./servers/mcp/status.ts";
+
+/** Arguments of init. */
+export interface InitArgs {
+  /** The root agent of the user's file, and what it is given. */
+  readonly root: { readonly image: string; readonly name: string; readonly args: unknown };
+  /** Where the mcp program is: an image and its agent's name. */
+  readonly mcp: { readonly image: string; readonly name: string };
+  readonly servers: readonly ServerEntry[];
+  /** How long slow servers are waited for before the agent starts, ms. Default 30,000. */
+  readonly waitMs?: number;
+}
+
+/** What init ends with. */
+export interface InitResult {
+  /** How the root agent ended. */
+  readonly exit: Exit;
+  /** Servers that were not ready when it began, with the reason. */
+  readonly absent: readonly { readonly server: string; readonly trouble: string }[];
+  /** Names that found no room beside the others: tools that the agent did not get. */
+  readonly omitted: readonly string[];
+}
+
+/** Grants of init that are not for agents. */
+const OWN_GRANTS: readonly string[] = ["stdio", "stdio_stop"];
+/** Handles that one spawn may pass on. */
+const HANDLES_MAX = 256;
+/** Requests that may wait while the mcp program works: one of each agent, so that they are served in batches. */
+const BOX_CAPACITY = 1_024;
+
+export default agent("init", async (sys, args: InitArgs): Promise<InitResult> => {
+  const grants = (await sys.self()).grants;
+  const passed = grants.filter((name) => !OWN_GRANTS.includes(name));
+  const root = { image: args.root.image, name: args.root.name };
+  if (args.servers.length === 0) {
+    const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, { grants: passed });
+    return { exit: await sys.wait(child), absent: [], omitted: [] };
+  }
+  const box = await sys.endpoint({ capacity: BOX_CAPACITY });
+  const inner = await sys.derive(box, { rights: ["recv", "transfer"] });
+  const mcp = { image: args.mcp.image, name: args.mcp.name } as AgentRef<unknown>;
+  await sys.spawn(mcp, { box: inner, servers: args.servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });
+  const listed: Listed = await sys.call(box, { list: true, waitMs: args.waitMs ?? 30_000 });
+  const { handles, omitted } = await capabilities(sys, box, listed);
+  const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, {
+    grants: passed.filter((name) => !Object.hasOwn(handles, name)),
+    handles,
+  });
+  const exit = await sys.wait(child);
+  const absent = listed.servers.filter((one) => one.state !== "ready").map((one) => ({
+    server: one.name,
+    trouble: one.trouble || one.state,
+  }));
+  return { exit, absent, omitted };
+});
+
+// Servers first, then full names, then short ones: what is short is the first to be left out.
+async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ handles: Record<string, Handle>; omitted: string[] }> {
+  const handles: Record<string, Handle> = {};
+  const omitted: string[] = [];
+  let count = 0;
+  const give = (name: string, handle: Handle): void => {
+    if (count >= HANDLES_MAX) return void omitted.push(name);
+    if (Object.hasOwn(handles, name)) return;
+    handles[name] = handle;
+    count++;
+  };
+  for (const server of listed.servers) give(server.name, await badged(sys, box, server.badge));
+  const short: [string, Handle][] = [];
+  for (const tool of listed.tools) {
+    if (count >= HANDLES_MAX) {
+      omitted.push(...tool.names);
+      continue;
+    }
+    const handle = await badged(sys, box, tool.badge);
+    for (const name of tool.names) {
+      if (name === `${tool.server}.${tool.name}`) give(name, handle);
+      else short.push([name, handle]);
+    }
+  }
+  for (const [name, handle] of short) give(name, handle);
+  return { handles, omitted };
+}
+
+function badged(sys: Sys, box: Handle, badge: number): Promise<Handle> {
+  return sys.derive(box, { rights: ["send", "transfer"], badge });
+}

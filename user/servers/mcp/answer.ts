@@ -1,0 +1,143 @@
+/**
+ * Answering agents: every way in which a call ends comes through here, so that it is answered once, its readers of progress
+ * hear of the end, and whoever watches for its cancelling is told.
+ *
+ * Replies of one stream item are made together and looked after by one fiber: a caller that no longer waits is no error, a
+ * result that is no Value, or too large for one, fails its own call only.
+ */
+import { type Call, type Sys, SyscallError, type Value } from "orrery";
+import { allSettled } from "./combine.ts";
+import type { Core } from "./core.ts";
+import { CODES, errorOf, isObject, type Json } from "./jsonrpc.ts";
+import type { Link } from "./link.ts";
+import { PROGRESS_ALL_MAX, PROGRESS_MAX } from "./limits.ts";
+import type { Outcome, Pending } from "./pending.ts";
+
+/** What a call may be failed with. */
+export type ReplyErrno = Parameters<Sys["refuse"]>[1];
+
+/** Replies that were made and not looked after. */
+export class Replies {
+  readonly calls: Call<unknown>[] = [];
+  readonly pendings: (Pending | null)[] = [];
+}
+
+/** Awaits a call whose refusal means nothing to us: the other side is gone. */
+export async function quiet(call: Call<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+  }
+}
+
+/** Looks after replies. */
+export async function settleReplies(sys: Sys, replies: Replies): Promise<void> {
+  const results = await allSettled(replies.calls);
+  for (let i = 0; i < results.length; i++) {
+    const result = results[i]!;
+    const pending = replies.pendings[i]!;
+    if (result.status === "fulfilled" || pending === null || !(result.reason instanceof SyscallError)) continue;
+    if (result.reason.errno === "EPEER") continue;
+    await quiet(sys.refuse(pending.reply!, "EIO", `Cannot pass the result of ${pending.describe()} on: ${result.reason.message}`));
+  }
+}
+
+/** Answers a call with the result that the server gave. */
+export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, result: unknown, replies: Replies): void {
+  if (pending.settle !== null) return finish(sys, core, pending, () => pending.settle!({ ok: true, result }));
+  const value = pending.shape === "tool" ? toolResult(result) : isObject(result) ? withoutFraming(result) : undefined;
+  if (value === undefined) {
+    const what = isObject(result) && result.resultType === "input_required"
+      ? "it asks for input, which agents cannot give"
+      : "it is no object";
+    return fail(sys, core, pending, "EIO", `Cannot use the result of ${pending.describe()} of server ${link.name}: ${what}`, replies);
+  }
+  finish(sys, core, pending, () => {
+    replies.calls.push(sys.reply(pending.reply!, value));
+    replies.pendings.push(pending);
+  });
+}
+
+/** Answers a call with the error that the server gave. */
+export function deliverError(sys: Sys, core: Core, link: Link, pending: Pending, message: Json, replies: Replies): void {
+  const { code, text } = errorOf(message);
+  if (pending.settle !== null) {
+    return finish(sys, core, pending, () => pending.settle!({ ok: false, why: "error", code, text, error: message.error }));
+  }
+  fail(sys, core, pending, errnoOf(code), `Cannot run ${pending.describe()} of server ${link.name}: ${text} (${code})`, replies);
+}
+
+/** Fails a call of an agent, or tells our own code that it is over. `replies` null: looked after at once. */
+export function fail(sys: Sys, core: Core, pending: Pending, errno: ReplyErrno, text: string, replies: Replies | null): void {
+  finish(sys, core, pending, () => {
+    if (pending.settle !== null) {
+      const outcome: Outcome = { ok: false, why: errno === "ETIMEDOUT" ? "late" : "gone", code: 0, text, error: null };
+      return pending.settle(outcome);
+    }
+    const call = sys.refuse(pending.reply!, errno, text);
+    if (replies === null) void quiet(call);
+    else {
+      replies.calls.push(call);
+      replies.pendings.push(null);
+    }
+  });
+}
+
+function finish(sys: Sys, core: Core, pending: Pending, answer: () => void): void {
+  if (pending.done) return;
+  pending.done = true;
+  if (pending.progress !== null) void endProgress(sys, core, pending);
+  answer();
+  if (pending.cancel !== null) void quiet(sys.notify(pending.cancel, 1));
+}
+
+/** Passes one progress notification on, without waiting for its reader. */
+export function passProgress(sys: Sys, core: Core, link: Link, pending: Pending, params: Json): void {
+  link.counters.progress++;
+  if (pending.progress === null) return;
+  if (pending.waiting >= PROGRESS_MAX || core.progressWaiting >= PROGRESS_ALL_MAX) {
+    pending.dropped++;
+    link.counters.progressDropped++;
+    return;
+  }
+  pending.progressed++;
+  const { progress, total, message } = params;
+  const note: Record<string, unknown> = { progress };
+  if (total !== undefined) note.total = total;
+  if (message !== undefined) note.message = message;
+  void sendProgress(sys, core, pending, note);
+}
+
+async function sendProgress(sys: Sys, core: Core, pending: Pending, note: unknown): Promise<void> {
+  pending.waiting++;
+  core.progressWaiting++;
+  await quiet(sys.send(pending.progress!, note));
+  pending.waiting--;
+  core.progressWaiting--;
+}
+
+// The last message says how many there were, so that a reader knows when it has them all. Sends are taken in order.
+async function endProgress(sys: Sys, core: Core, pending: Pending): Promise<void> {
+  await sendProgress(sys, core, pending, { end: true, count: pending.progressed, dropped: pending.dropped });
+  await quiet(sys.drop(pending.progress!));
+}
+
+function errnoOf(code: number): ReplyErrno {
+  if (code === CODES.invalidParams) return "EINVAL";
+  return code === CODES.methodNotFound || code === CODES.resourceNotFound ? "ENOENT" : "EIO";
+}
+
+function toolResult(result: unknown): Value | undefined {
+  if (!isObject(result) || result.resultType === "input_required") return undefined;
+  const value: Record<string, unknown> = { content: Array.isArray(result.content) ? result.content : [] };
+  if (result.structuredContent !== undefined) value.structuredContent = result.structuredContent;
+  if (result.isError === true) value.isError = true;
+  return value as Value; // parsed JSON is a Value but for its bounds, which the border checks
+}
+
+function withoutFraming(result: Json): Value | undefined {
+  if (result.resultType === "input_required") return undefined;
+  const { resultType: _type, _meta, ttlMs: _ttl, cacheScope: _scope, ...rest } = result;
+  return rest as Value; // as above
+}

@@ -1,0 +1,33 @@
+/**
+ * What the fibers of the program share: the catalogue, the servers, the clock's table. One per process, passed to each.
+ */
+import type { Handle } from "orrery";
+import { Catalogue } from "./catalogue.ts";
+import type { Link } from "./link.ts";
+import type { Pending } from "./pending.ts";
+
+/** See the file comment. */
+export class Core {
+  readonly catalogue = new Catalogue();
+  readonly links: Link[] = [];
+  /** Time as last read, ms since 1970. */
+  now = 0;
+  /** Calls whose deadline is not known yet. */
+  fresh: Pending[] = [];
+  stamping = false;
+  /** When the alarm is set to ring; Infinity if it is not. */
+  alarmAt = Infinity;
+  /** True while the alarm waits for its time or for the bell. */
+  armed = false;
+  /** Progress notifications that wait for their readers. */
+  progressWaiting = 0;
+  /** True once the box is closed: nothing is started any more. */
+  closing = false;
+
+  constructor(readonly box: Handle, readonly bell: Handle) {}
+
+  /** The server of that name. */
+  find(name: unknown): Link | undefined {
+    return this.links.find((link) => link.name === name);
+  }
+}

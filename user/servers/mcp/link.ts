@@ -1,0 +1,107 @@
+/**
+ * One server as the program knows it: its state, its calls in flight, the lines that wait to be written, and its counters.
+ * Pure tables; the fibers that move them are life.ts (a child's life), wire.ts (lines) and clock.ts (deadlines).
+ */
+import type { Handle } from "orrery";
+import type { Era, Opening } from "./era.ts";
+import type { ServerLimits } from "./limits.ts";
+import type { Pending } from "./pending.ts";
+
+/** What a server is doing. `failed`: it never got ready, and is left alone until somebody restarts it. */
+export type LinkState = "starting" | "ready" | "waiting" | "failed" | "stopped";
+
+/** Counters of a server since the program began. */
+export interface Counters {
+  calls: number;
+  /** Lines that hold no message, and messages that answer nobody. */
+  garbage: number;
+  unknownIds: number;
+  /** Answers to calls that were answered or given up before. */
+  late: number;
+  oversize: number;
+  timeouts: number;
+  canceled: number;
+  /** Requests of the server that were refused. */
+  refused: number;
+  progress: number;
+  progressDropped: number;
+}
+
+/** A subscription of an agent. */
+export interface Subscription {
+  readonly uri: string;
+  readonly to: Handle;
+  /** Id of the request that keeps it open (modern era); 0 where there is none. */
+  listen: number;
+}
+
+/** See the file comment. */
+export class Link {
+  state: LinkState = "starting";
+  /** Counts lives: what a former life began is not this one's. */
+  life = 0;
+  restarts = 0;
+  failures = 0;
+  opening: Opening | null = null;
+  /** The era that worked last. */
+  era: Era | null = null;
+  /** The child ended instead of answering `server/discover`: the next life tries the older opening at once. */
+  shy = false;
+  /** Why the life is to end; null while it goes on. */
+  verdict: string | null = null;
+  lastEnd = "";
+
+  nextId = 1;
+  readonly flight = new Map<number, Pending>();
+  /** Calls that wait until the server is ready. */
+  held: Pending[] = [];
+  /** Lines to be written and whose they are; null where nobody waits for an answer. */
+  lines: string[] = [];
+  owners: (Pending | null)[] = [];
+  writing = false;
+  /** Lines in `lines` that answer the server's own requests. */
+  answers = 0;
+  /** Useless lines since the last useful one. */
+  useless = 0;
+  /** Lines heard in all: a server that times out and is silent is probed. */
+  heard = 0;
+  probing = false;
+  /** Lists by method, until the server says that they changed. */
+  readonly lists = new Map<string, readonly unknown[]>();
+  refreshing = false;
+  stale = false;
+  readonly subscriptions: Subscription[] = [];
+  readonly counters: Counters = {
+    calls: 0,
+    garbage: 0,
+    unknownIds: 0,
+    late: 0,
+    oversize: 0,
+    timeouts: 0,
+    canceled: 0,
+    refused: 0,
+    progress: 0,
+    progressDropped: 0,
+  };
+  /** Called once, when the first life is ready or has failed. */
+  settled: (() => void) | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly index: number,
+    readonly limits: ServerLimits,
+    /** The era that the configuration asks for; null to find out. */
+    readonly wanted: Era | null,
+  ) {}
+
+  /** Calls of agents and of our own that are not answered. */
+  get load(): number {
+    return this.flight.size + this.held.length;
+  }
+
+  /** The first life is ready or has failed: whoever waits for the lists goes on. */
+  tellSettled(): void {
+    this.settled?.();
+    this.settled = null;
+  }
+}

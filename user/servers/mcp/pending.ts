@@ -1,0 +1,53 @@
+/**
+ * A call on its way to a server: who asked, what for, until when. One class of one shape, since each call makes one.
+ *
+ * `reply` is an agent's; `settle` is our own code's (an opening, a list). Exactly one of the two is set, and it is used once:
+ * whoever takes a pending out of its table answers it.
+ */
+import type { Handle } from "orrery";
+import type { Tool } from "./catalogue.ts";
+
+/** How a call of our own ended. */
+export type Outcome =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly why: "error" | "late" | "gone"; readonly code: number; readonly text: string; readonly error: unknown };
+
+/** What an agent gets back: a tool's content, or the whole result. */
+export type Shape = "tool" | "whole";
+
+/** See the file comment. */
+export class Pending {
+  /** Id on the wire; 0 until it has one. */
+  id = 0;
+  /** When it is given up, ms since 1970; 0 until the time is known. */
+  deadline = 0;
+  /** True once its line may have reached the server. */
+  sent = false;
+  /** True once it was answered, refused or given up. */
+  done = false;
+  /** Progress notifications that were passed on, dropped, and are waiting for the reader. */
+  progressed = 0;
+  dropped = 0;
+  waiting = 0;
+
+  constructor(
+    readonly method: string,
+    /** Text of the params without `_meta` and braces. */
+    readonly members: string,
+    /** Time limit in ms; 0 for none. */
+    readonly limitMs: number,
+    readonly reply: Handle | null,
+    readonly settle: ((outcome: Outcome) => void) | null,
+    readonly shape: Shape,
+    readonly tool: Tool | null,
+    /** Gets the progress of the call. */
+    readonly progress: Handle | null,
+    /** Whoever sends here, or closes it, gives the call up. */
+    readonly cancel: Handle | null,
+  ) {}
+
+  /** What it is called in messages. */
+  describe(): string {
+    return this.tool === null ? this.method : `tool ${this.tool.name}`;
+  }
+}
