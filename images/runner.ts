@@ -100,7 +100,8 @@ class GeneratorRunner implements Runner, Turn {
     const port = this.port!;
     const engine = this.engine;
     this.burnt = 0;
-    let process = this.processes[pid & INDEX_MASK];
+    const index = pid & INDEX_MASK;
+    let process = index < this.processes.length ? this.processes[index] : undefined;
     if (process === undefined || process.pid !== pid) process = this.begin(pid);
     else {
       this.current = process;
@@ -171,7 +172,10 @@ class GeneratorRunner implements Runner, Turn {
     const program = this.programs.get(wanted.image);
     if (program === undefined) throw new RangeError(`Cannot start process ${pid}: image ${wanted.image} is not loaded`);
     const process = new Process(pid, program, this, null);
-    this.processes[pid & INDEX_MASK] = process;
+    const index = pid & INDEX_MASK;
+    while (index > this.processes.length) this.processes.push(undefined);
+    if (index === this.processes.length) this.processes.push(process); // a store behind the end looks through the prototypes
+    else this.processes[index] = process;
     this.current = process;
     this.engine.fibers = 0;
     const journal = port.journal(pid);

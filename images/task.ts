@@ -386,19 +386,22 @@ export class Engine {
   }
 }
 
-// Calling with a list is an order slower than with arguments, so the usual lengths are spelled out.
+// Calling with a list, or by a `call` that freezing made an accessor, is an order slower than calling, so the usual shapes
+// are spelled out: top-level functions and arrows have no `this` to pass.
 function begun(body: (this: unknown, ...args: never[]) => Frame, self: unknown, args: ArrayLike<never>): Frame {
+  if (self !== undefined) return body.apply(self, args as unknown as never[]);
+  const plain = body as (...args: unknown[]) => Frame;
   switch (args.length) {
     case 0:
-      return body.call(self);
+      return plain();
     case 1:
-      return body.call(self, args[0]!);
+      return plain(args[0]);
     case 2:
-      return body.call(self, args[0]!, args[1]!);
+      return plain(args[0], args[1]);
     case 3:
-      return body.call(self, args[0]!, args[1]!, args[2]!);
+      return plain(args[0], args[1], args[2]);
     default:
-      return body.apply(self, args as unknown as never[]);
+      return plain(...args as unknown as unknown[]);
   }
 }
 

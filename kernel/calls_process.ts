@@ -53,7 +53,8 @@ interface Birth {
 /** Makes a process and posts its start. The caller made sure that there is room. */
 export function makeProcess(state: State, maker: Process | null, birth: Birth): Process {
   const index = state.processesFree.pop() ?? state.processes.length;
-  const generation = state.generations[index] ??= 0;
+  const isNew = index === state.processes.length;
+  const generation = isNew ? 0 : state.generations[index]!;
   const ordinal = maker === null ? 0 : ++maker.childrenMade;
   const pathHash = maker === null ? 1 : (Math.imul(maker.pathHash ^ ordinal, 0x9e3779b1) + ordinal) | 0;
   const { program, priority, daemon, grants, budget } = birth;
@@ -75,7 +76,10 @@ export function makeProcess(state: State, maker: Process | null, birth: Birth): 
     budget,
   );
   budget.join();
-  state.processes[index] = process;
+  if (isNew) { // pushed, as a store behind the end looks through the prototypes
+    state.processes.push(process);
+    state.generations.push(0);
+  } else state.processes[index] = process;
   state.processesLive++;
   state.spawned++;
   if (maker !== null) maker.own(process);
