@@ -38,6 +38,8 @@ const EVENTS_BYTES_MAX = 64 * 1024;
 const PAYLOAD_BYTES_MAX = 1024 * 1024;
 /** Room kept for what one quiet event takes. */
 const SLACK_BYTES = 64;
+/** Room to begin with: most traces of a hunt are small, and a buffer of a whole chunk costs more than they do. */
+const START_BYTES = 1024;
 
 type CallNote = { readonly step: number; readonly pid: number; readonly path: string; readonly call: number };
 type Item = Completion | CompletionItem | Control;
@@ -51,7 +53,9 @@ export interface Ending {
 
 /** Writes one trace. `sink` gets the chunks in order, each newly allocated and its own to keep. */
 export class TraceWriter {
-  private readonly out = new ByteWriter(EVENTS_BYTES_MAX + SLACK_BYTES);
+  private readonly out = new ByteWriter(START_BYTES);
+  /** Size from which a quiet event has no room, or the chunk is full. */
+  private limit = START_BYTES - SLACK_BYTES;
   private readonly payloads = new PayloadWriter();
   private readonly names = new Map<string, number>();
   /** By the number of a path: its process and its latest call. Anew with every chunk, as names are. */
@@ -91,7 +95,14 @@ export class TraceWriter {
       out.varint(advance);
       this.state = "open";
     }
+    if (out.size >= this.limit) this.makeRoom();
+  }
+
+  private makeRoom(): void {
+    const { out } = this;
     if (out.size >= EVENTS_BYTES_MAX) this.emit();
+    out.reserve(SLACK_BYTES);
+    this.limit = Math.min(EVENTS_BYTES_MAX, out.bytes.length - SLACK_BYTES);
   }
 
   /** A choice among more than one. `index` from 0. */
@@ -100,7 +111,7 @@ export class TraceWriter {
     if (choice === "call" && index >= 0 && index < 0x80 && this.state === "open") {
       this.decisions++;
       out.bytes[out.size++] = index;
-      if (out.size >= EVENTS_BYTES_MAX) this.emit();
+      if (out.size >= this.limit) this.makeRoom();
       return;
     }
     this.begin();
@@ -225,7 +236,8 @@ export class TraceWriter {
 
   private done(): void {
     this.state = "open";
-    if (this.out.size >= EVENTS_BYTES_MAX || this.payloads.out.size >= PAYLOAD_BYTES_MAX) this.emit();
+    if (this.payloads.out.size >= PAYLOAD_BYTES_MAX) this.emit();
+    if (this.out.size >= this.limit) this.makeRoom();
   }
 
   private tickInFull(now: number, items: readonly Item[]): void {
