@@ -16,7 +16,10 @@ export interface InitArgs {
   readonly root: { readonly image: string; readonly name: string; readonly args: unknown };
   /** Where the mcp program is: an image and its agent's name. */
   readonly mcp: { readonly image: string; readonly name: string };
-  readonly servers: readonly ServerEntry[];
+  /** By the names that the device knows. */
+  readonly servers: readonly (string | ServerEntry)[];
+  /** Names of the grants that pass on to the agent. Default: all but those of the stdio device. */
+  readonly grants?: readonly string[];
   /** How long slow servers are waited for before the agent starts, ms. Default 30,000. */
   readonly waitMs?: number;
 }
@@ -40,16 +43,17 @@ const BOX_CAPACITY = 1_024;
 
 export default agent("init", async (sys, args: InitArgs): Promise<InitResult> => {
   const grants = (await sys.self()).grants;
-  const passed = grants.filter((name) => !OWN_GRANTS.includes(name));
+  const passed = args.grants ?? grants.filter((name) => !OWN_GRANTS.includes(name));
+  const servers = args.servers.map((one) => typeof one === "string" ? { name: one } : one);
   const root = { image: args.root.image, name: args.root.name };
-  if (args.servers.length === 0) {
+  if (servers.length === 0) {
     const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, { grants: passed });
     return { exit: await sys.wait(child), absent: [], omitted: [] };
   }
   const box = await sys.endpoint({ capacity: BOX_CAPACITY });
   const inner = await sys.derive(box, { rights: ["recv", "transfer"] });
   const mcp = { image: args.mcp.image, name: args.mcp.name } as AgentRef<unknown>;
-  await sys.spawn(mcp, { box: inner, servers: args.servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });
+  await sys.spawn(mcp, { box: inner, servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });
   const listed: Listed = await sys.call(box, { list: true, waitMs: args.waitMs ?? 30_000 });
   const { handles, omitted } = await capabilities(sys, box, listed);
   const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, {

@@ -322,10 +322,10 @@ export class Lives implements Listener {
     }
   }
 
-  private forget(link: Link, one: Subscription): void {
+  /** Takes a subscription away, with the handle of its reader. */
+  forget(link: Link, one: Subscription): void {
     const at = link.subscriptions.indexOf(one);
-    if (at < 0) return;
-    link.subscriptions.splice(at, 1);
+    if (at >= 0) link.subscriptions.splice(at, 1);
     void quiet(this.sys.drop(one.to));
   }
 

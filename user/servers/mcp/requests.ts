@@ -141,14 +141,13 @@ async function listed(desk: Desk, link: Link, method: string, member: string, re
 
 async function subscribe(desk: Desk, link: Link, one: Subscription, reply: Handle): Promise<void> {
   const { sys, lives } = desk;
-  const refused = link.subscriptions.length >= SUBSCRIPTIONS_MAX
-    ? `server ${link.name} has ${SUBSCRIPTIONS_MAX} subscriptions, the bound`
-    : await lives.subscribe(link, one);
-  if (refused === null) {
-    link.subscriptions.push(one);
-    return await quiet(sys.reply(reply, { subscribed: one.uri }));
+  let refused: string | null = `server ${link.name} has ${SUBSCRIPTIONS_MAX} subscriptions, the bound`;
+  if (link.subscriptions.length < SUBSCRIPTIONS_MAX) {
+    link.subscriptions.push(one); // before the answer: a change may stand in the line right after it
+    refused = await lives.subscribe(link, one);
+    if (refused === null) return await quiet(sys.reply(reply, { subscribed: one.uri }));
   }
-  await quiet(sys.drop(one.to));
+  lives.forget(link, one);
   await quiet(sys.refuse(reply, "EIO", `Cannot subscribe to ${one.uri}: ${refused}`));
 }
 

@@ -1,0 +1,114 @@
+/**
+ * Agents for the tests of the mcp program. The root does what its argument says, one act after the other or side by side,
+ * and ends with what each gave: a value, or the errno and message of its refusal.
+ */
+import { agent, type Handle, type Sys, SyscallError } from "orrery";
+
+/** Something to do: `[tool, args, timeoutMs?]`, or a named act. */
+export type Act =
+  | { readonly tool: string; readonly args: unknown; readonly timeoutMs?: number }
+  | { readonly progress: string; readonly args: unknown; readonly late?: boolean }
+  | { readonly cancel: string; readonly args: unknown; readonly afterMs: number }
+  | { readonly read: string; readonly uri: string }
+  | { readonly updates: string; readonly uri: string; readonly count: number }
+  | { readonly sleep: number }
+  | { readonly handle: string }
+  | { readonly grants: true };
+
+interface Plan {
+  readonly acts: readonly Act[];
+  /** So many at a time; 1: one after the other. */
+  readonly width: number;
+}
+
+const worker = agent("worker", async (sys, { acts }: { readonly acts: readonly Act[] }) => {
+  const got: unknown[] = [];
+  for (const act of acts) got.push(await attempt(sys, act));
+  return got;
+});
+
+export default agent("root", async (sys, { acts, width }: Plan) => {
+  if (width === 1) return await serial(sys, acts);
+  const children: Handle[] = [];
+  for (let i = 0; i < width; i++) children.push(await sys.spawn(worker, { acts: acts.filter((_act, at) => at % width === i) }));
+  const parts: unknown[][] = [];
+  for (const child of children) {
+    const exit = await sys.wait(child);
+    parts.push(exit.ok ? exit.value as unknown[] : [exit.error]);
+  }
+  return acts.map((_act, at) => parts[at % width]![Math.floor(at / width)]);
+});
+
+async function serial(sys: Sys, acts: readonly Act[]): Promise<unknown[]> {
+  const got: unknown[] = [];
+  for (const act of acts) got.push(await attempt(sys, act));
+  return got;
+}
+
+async function attempt(sys: Sys, act: Act): Promise<unknown> {
+  try {
+    return await perform(sys, act);
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    return { errno: error.errno, message: error.message };
+  }
+}
+
+async function perform(sys: Sys, act: Act): Promise<unknown> {
+  if ("tool" in act) return await sys.tool(act.tool, act.args, act.timeoutMs === undefined ? {} : { timeoutMs: act.timeoutMs });
+  if ("progress" in act) return await withProgress(sys, act);
+  if ("cancel" in act) return await canceled(sys, act);
+  if ("read" in act) return (await sys.read(act.read, { uri: act.uri })).value;
+  if ("updates" in act) return await updates(sys, act);
+  if ("handle" in act) return await sys.tool(act.handle, { text: await sys.endpoint() });
+  if ("grants" in act) return (await sys.self()).grants;
+  return await sys.sleep(act.sleep);
+}
+
+// `late`: nobody reads before the result is there.
+async function withProgress(sys: Sys, { progress, args, late }: Extract<Act, { progress: string }>): Promise<unknown> {
+  const inbox = await sys.endpoint({ capacity: 4 });
+  const tool = await sys.derive(progress, {});
+  if (late === true) {
+    const result = await sys.call(tool, { verb: "call", args, progress: inbox });
+    return { result, notes: await drain(sys, inbox) };
+  }
+  const result = sys.call(tool, { verb: "call", args, progress: inbox });
+  const notes = await drain(sys, inbox);
+  return { result: await result, notes };
+}
+
+async function drain(sys: Sys, inbox: Handle): Promise<unknown[]> {
+  const notes: unknown[] = [];
+  for (;;) {
+    const { value } = await sys.recv(inbox);
+    if (value.end === true) return [...notes, value];
+    notes.push(value.progress);
+  }
+}
+
+async function canceled(sys: Sys, { cancel, args, afterMs }: Extract<Act, { cancel: string }>): Promise<unknown> {
+  const line = await sys.endpoint({ capacity: 1 });
+  const tool = await sys.derive(cancel, {});
+  const call = attemptCall(sys, tool, { verb: "call", args, cancel: line });
+  await sys.sleep(afterMs);
+  await sys.send(line, "no longer wanted");
+  return await call;
+}
+
+async function attemptCall(sys: Sys, tool: Handle, message: unknown): Promise<unknown> {
+  try {
+    return await sys.call(tool, message);
+  } catch (error) {
+    if (!(error instanceof SyscallError)) throw error;
+    return { errno: error.errno, message: error.message };
+  }
+}
+
+async function updates(sys: Sys, { updates: server, uri, count }: Extract<Act, { updates: string }>): Promise<unknown> {
+  const inbox = await sys.endpoint({ capacity: 4 });
+  const heard: unknown[] = [await sys.tool(server, { subscribe: uri, to: inbox })];
+  for (let i = 0; i < count; i++) heard.push((await sys.recv(inbox)).value);
+  heard.push(await sys.tool(server, { unsubscribe: uri }));
+  return heard;
+}
