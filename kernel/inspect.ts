@@ -93,7 +93,7 @@ export function deadlocks(state: State): Deadlock[] {
   const all = live(state);
   const stuck = new Map<Process, readonly Process[]>();
   for (const process of all) {
-    if (process.posted || process.waking || process.resultCount > 0 || process.daemon) continue;
+    if (process.posted || process.waking || process.resultFirst !== null || process.daemon) continue;
     const edges = edgesOf(process, all);
     if (edges !== null) stuck.set(process, edges);
   }
@@ -195,8 +195,8 @@ function checkProcess(state: State, process: Process): void {
     if (waiter.process !== process) throw new Assert(`Process ${process.path()}: a call of ${waiter.process.path()} stands in its list`);
   }
   if (process.handles !== null) checkHandles(process, process.handles);
-  if (process.resultCount > 0 && !process.waking && process !== state.running) {
-    throw new Assert(`Process ${process.path()}: lost wake-up, ${process.resultCount} results wait for it`);
+  if (process.resultFirst !== null && !process.waking && process !== state.running) {
+    throw new Assert(`Process ${process.path()}: lost wake-up, ${process.resultCount()} results wait for it`);
   }
   if (process.posted && process.waking && process.life !== "alive" && process.life !== "stopping") {
     throw new Assert(`Process ${process.path()}: woken before it started`);

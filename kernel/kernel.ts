@@ -110,14 +110,15 @@ class Core extends Shown implements Kernel, Candidates {
 
   resume(pid: Pid, into: Delivery): boolean {
     const process = this.process(pid);
-    if (process.resultCount === 0) return false;
-    const call = into.call = process.resultCall;
-    const errno = into.errno = process.resultErrno;
-    const value = into.value = process.resultValue;
-    const chunks = into.chunks = process.resultChunks ?? NO_CHUNKS;
+    const result = process.takeResult();
+    if (result === null) return false;
+    const { call, errno, value, chunks } = result;
+    into.call = call;
+    into.errno = errno;
+    into.value = value;
+    into.chunks = chunks;
     process.parked = false;
-    if (process.log !== null) process.log.push({ call, errno, value, chunks, request: process.resultRequest });
-    process.dropResult();
+    if (process.log !== null) process.log.push(result);
     if (this.config.hash) this.state.foldResult(process, call, errno, value, chunks);
     if (this.config.steps) this.noteResult(process, into);
     return true;

@@ -2,7 +2,6 @@
  * Processes: nano agents. A process is a path in the tree of spawns, a program, one posted call at most, calls in flight,
  * results on their way to it, handles, a budget account and a journal. Everything about how it ends is in `end.ts`.
  */
-import type { Errno } from "../syscalls/errno.ts";
 import type { CallId, Nr, Pid } from "../syscalls/ids.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
 import type { Budget } from "./budget.ts";
@@ -55,13 +54,8 @@ export class Process {
   flightFirst: Waiter | null = null;
   flightLast: Waiter | null = null;
   flightCount = 0;
-  /** Results in delivery order: a list linked through `next`. */
-  resultCount = 0;
-  resultCall = 0 as CallId;
-  resultErrno = 0 as Errno;
-  resultValue: Value = null;
-  resultChunks: readonly Chunk[] | null = null;
-  resultRequest = 0;
+  /** Results in delivery order: the first, and what waits behind it. */
+  resultFirst: Result | null = null;
   private resultsMore: Result[] | null = null;
   /** True while it stands in the list of processes to be turned, and who follows it there. */
   waking = false;
@@ -139,33 +133,26 @@ export class Process {
   }
 
   /** Puts a result behind those that wait. */
-  addResult(call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
-    if (this.resultCount++ === 0) this.setResult(call, errno, value, chunks, request);
-    else (this.resultsMore ??= []).push({ call, errno, value, chunks, request });
+  addResult(result: Result): void {
+    if (this.resultFirst === null) this.resultFirst = result;
+    else (this.resultsMore ??= []).push(result);
   }
 
-  /** Forgets the first result: the next one takes its place. */
-  dropResult(): void {
-    this.resultCount--;
-    const next = this.resultsMore?.shift();
-    if (next !== undefined) return this.setResult(next.call, next.errno, next.value, next.chunks, next.request);
-    this.resultValue = null;
-    this.resultChunks = null;
+  /** Takes the first result; null if there is none. */
+  takeResult(): Result | null {
+    const result = this.resultFirst;
+    this.resultFirst = this.resultsMore === null ? null : this.resultsMore.shift() ?? null;
+    return result;
   }
 
-  private setResult(call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
-    this.resultCall = call;
-    this.resultErrno = errno;
-    this.resultValue = value;
-    this.resultChunks = chunks.length === 0 ? null : chunks;
-    this.resultRequest = request;
+  /** Results that wait. */
+  resultCount(): number {
+    return this.resultFirst === null ? 0 : 1 + (this.resultsMore?.length ?? 0);
   }
 
   /** Forgets results on their way. */
   forgetResults(): void {
-    this.resultCount = 0;
-    this.resultValue = null;
-    this.resultChunks = null;
+    this.resultFirst = null;
     this.resultsMore = null;
   }
 }
