@@ -22,9 +22,9 @@ export const ALLOWED: readonly string[] = [
   ..."structuredClone atob btoa TextEncoder TextDecoder URL URLSearchParams".split(" "),
 ];
 
-/** Names that read as undefined. */
+/** Names that read as undefined. Proxy is among them because bundled packages ask for it before they use it; agents' own uses are refused at load. */
 export const ABSENT: readonly string[] =
-  "window self global document process Buffer require module exports navigator Navigator WorkerNavigator".split(" ");
+  "Proxy window self global document process Buffer require module exports navigator Navigator WorkerNavigator".split(" ");
 
 /** Names with a value of their own, made per runtime. `Promise` is the runtime's. */
 export const VIRTUAL: readonly string[] = ["Math", "Date", "Promise", "Function", "globalThis", "console"];

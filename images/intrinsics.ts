@@ -5,13 +5,16 @@
  *
  * Freezing has a well-known side effect: assigning to a property that is inherited from a frozen object throws, so that
  * `this.name = "MyError"` would. The members that real programs assign so are therefore turned into accessors whose
- * setter makes an own property. The legacy members of RegExp (`RegExp.$1`) tell of matches made by others and are removed.
+ * setter makes an own property. The legacy members of RegExp (`RegExp.$1`) tell of matches made by others and are removed. Stack texts are cut to the program's own frames (stack.ts) and
+ * the host's locale gives way to a fixed one (locale.ts).
  *
  * Called once per realm, before the first program is linked. Not a security boundary; not for what agents cannot reach.
  */
 import { Client } from "../syscalls/client.ts";
 import { ALLOWED } from "./globals.ts";
+import { fixLocale } from "./locale.ts";
 import { ORRERY } from "./runtime.ts";
+import { cutStacks } from "./stack.ts";
 import { Task } from "./task.ts";
 
 type Members = Record<PropertyKey, unknown>;
@@ -72,6 +75,8 @@ export function freezeIntrinsics(): Promise<void> {
 // The runtime loads these when they are first imported (by the compiler, say) and they copy members of built-ins by assignment.
 async function freeze(): Promise<void> {
   await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
+  cutStacks();
+  fixLocale();
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   for (const [find, keys] of ASSIGNED) for (const key of keys) makeAssignable(find(), key);

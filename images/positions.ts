@@ -10,6 +10,8 @@ import type { Site } from "./contract.ts";
 /** `[column, source, line, column]`, all from 0; only segments that have a source. */
 export type Segment = readonly [number, number, number, number];
 
+const PURE = "/* @__PURE__ */ ";
+
 /** A source that went into a bundle. */
 export interface Source {
   /** Absolute path. */
@@ -57,15 +59,15 @@ export class Positions {
     const index = lastAtOrBefore(segments, column);
     const found = segments[index];
     if (found === undefined) return undefined;
-    const past = column - found[0] - this.blanksAt(offset - column + found[0]);
+    const past = column - found[0] - this.unwrittenAt(offset - column + found[0]);
     return [column, found[1], found[2], found[3] + Math.max(past, 0)];
   }
 
-  // esbuild maps a statement from the start of its line on, before the indentation.
-  private blanksAt(offset: number): number {
+  // esbuild maps a statement from the start of its line on, before the indentation, and `new Date()` before the mark it adds.
+  private unwrittenAt(offset: number): number {
     let count = 0;
     while (this.code[offset + count] === " ") count++;
-    return count;
+    return this.code.startsWith(PURE, offset + count) ? count + PURE.length : count;
   }
 
   /** Where the user wrote what stands at `offset`; undefined for the bundler's own text. */

@@ -131,7 +131,7 @@ Deno.test("a package may hold what is refused in an agent's own files; it reache
   assert.equal(call("chained", { then: (x: number) => x + 1 }), 2);
   assert.throws(() => call("made"), TypeError);
   assert.throws(() => call("text"), { name: "TypeError", message: "eval is not available in an agent" });
-  assert.throws(() => call("proxy"), { name: "TypeError", message: "Proxy is not available in an agent" });
+  assert.throws(() => call("proxy"), { name: "TypeError", message: "Proxy is not a constructor" });
 });
 
 Deno.test("every global of this Deno is allowed or bound to the runtime's, and none is both", () => {
