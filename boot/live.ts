@@ -23,12 +23,14 @@ import type { Grant, KernelConfig } from "../kernel/config.ts";
 import type { Pid } from "../syscalls/ids.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { toText } from "../syscalls/text.ts";
-import { Handle, type Value } from "../syscalls/value.ts";
+import { Handle, seal, type Value } from "../syscalls/value.ts";
 import { type Finding, finding } from "../sim/finding.ts";
 import { EndOfScenario } from "../sim/oracles/check.ts";
 import { judgeEnds } from "../sim/oracles/ends.ts";
 import { judgeStuck } from "../sim/oracles/progress.ts";
 import { type Stage, StageSetter } from "../sim/stage.ts";
+import type { InitArgs } from "../user/init.ts";
+import type { Listed } from "../user/servers/mcp/status.ts";
 import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
 import { hopeless } from "./hopeless.ts";
@@ -77,6 +79,10 @@ export interface LivePlan {
   /** Time between cancelling and killing, ms. */
   readonly graceMs: number;
   readonly hear?: ((event: CensusEvent) => void) | undefined;
+  /** Told of each server that is not there when the agents begin, and why. */
+  readonly absent?: ((server: string, trouble: string) => void) | undefined;
+  /** Told of each progress mark of an agent, there and then. */
+  readonly marked?: ((name: string) => void) | undefined;
   /** Where the watchdog sees that this run lives. */
   readonly heartbeat?: Heartbeat | undefined;
   /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
@@ -225,16 +231,13 @@ export class LiveRun {
   }
 
   private program(): Program {
-    const { agents: { scenario }, args, servers } = this.plan;
-    const root = { image: scenario.image, name: scenario.root, args };
+    const { agents: { scenario }, servers } = this.plan;
+    const root = { image: scenario.image, name: scenario.root, args: this.plan.args };
     if (servers === null) return root;
-    const grants = scenario.grants.map((grant) => grant.name);
     const mcp = { image: servers.programs.mcp.image.id, name: "mcp" };
-    return {
-      image: servers.programs.init.image.id,
-      name: INIT,
-      args: Object.freeze({ root, grants, mcp, servers: this.serverNames() }) as unknown as Value,
-    };
+    const args: InitArgs = { root, mcp, servers: this.serverNames().map((name) => ({ name })) };
+    seal(args);
+    return { image: servers.programs.init.image.id, name: INIT, args: args as unknown as Value };
   }
 
   private header(config: KernelConfig, program: Program): TraceHeader {
@@ -289,25 +292,17 @@ export class LiveRun {
   private note(event: Parameters<Tap["note"]>[0]): void {
     this.marks.note(event);
     this.names.note(event);
+    if (event.kind === "mark") this.plan.marked?.(event.name);
     if (event.kind === "spawn") this.plan.heartbeat?.named(event.pid, this.names.shown(event.path));
-    if (event.kind !== "step" || !this.withServers || this.names.rootPath !== null) return;
-    const handles = (event.args as { readonly options?: { readonly handles?: Readonly<Record<string, unknown>> } } | null)?.options
-      ?.handles;
-    if (handles !== undefined && !event.path.includes("/")) this.toolsHandedOut(Object.keys(handles));
+    if (event.kind !== "result" || !this.withServers || this.names.rootPath !== null || event.path !== INIT) return;
+    const listed = event.value as Partial<Listed> | null;
+    if (Array.isArray(listed?.tools) && Array.isArray(listed.servers)) this.serversListed(listed as Listed); // what mcp answers to { list: true }
   }
 
-  // `init` gives each tool as `server.tool`, and as `tool` where that is unique.
-  private toolsHandedOut(names: readonly string[]): void {
-    const servers = new Map<string, string>();
-    for (const name of names) {
-      const dot = name.indexOf(".");
-      if (dot <= 0 || !this.serverNames().includes(name.slice(0, dot))) continue;
-      servers.set(name, name.slice(0, dot));
-      const plain = name.slice(dot + 1);
-      if (names.includes(plain)) servers.set(plain, name.slice(0, dot));
-    }
-    this.toolServers = servers;
-    this.replaced = this.plan.agents.scenario.tools.some((tool) => servers.has(tool.name));
+  private serversListed({ tools, servers }: Listed): void {
+    this.toolServers = new Map(tools.flatMap(({ server, names }) => names.map((name) => [name, server] as const)));
+    this.replaced = this.plan.agents.scenario.tools.some((tool) => this.toolServers.has(tool.name));
+    for (const { name, state, trouble } of servers) if (state !== "ready") this.plan.absent?.(name, trouble || state);
   }
 
   private judge(): Finding | null {

@@ -19,6 +19,7 @@ export interface Scene {
   readonly parks?: boolean;
   readonly graceMs?: number;
   readonly recorded?: boolean;
+  readonly absent?: (server: string, trouble: string) => void;
   /** Called when the run has begun. */
   readonly begun?: (live: LiveRun) => void;
 }
@@ -39,7 +40,7 @@ export function agentsOf(file: string): Promise<Agents> {
 
 /** Runs agents live to the end. */
 export async function shoot(agents: Agents, scene: Scene = {}): Promise<Shot> {
-  const { args = agents.scenario.workloads[0]!, servers = null, parks = false, graceMs = 500, recorded = true, begun } = scene;
+  const { args = agents.scenario.workloads[0]!, servers = null, parks = false, graceMs = 500, recorded = true, begun, absent } = scene;
   const tape = memory();
   const events: CensusEvent[] = [];
   const live = new LiveRun({
@@ -51,6 +52,7 @@ export async function shoot(agents: Agents, scene: Scene = {}): Promise<Shot> {
     record: recorded ? (header) => ({ writer: new TraceWriter(header, tape.sink), close: () => {} }) : null,
     graceMs,
     parks,
+    absent,
     hear: (event) => void events.push(event),
   });
   const running = live.run();

@@ -79,6 +79,7 @@ async function run(asked: RunAsked, io: Io): Promise<number> {
     graceMs: GRACE_MS,
     hear: asked.json ? say : undefined,
     heartbeat,
+    absent: (server, trouble) => absent(server, trouble, asked, io),
   });
   const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: recording?.shown ?? null });
   const ended = await withSignals(live, io, () => withView(live, asked, io, Object.keys(entries).length)).finally(() => watchdog.stop());
@@ -174,6 +175,11 @@ async function withView(live: LiveRun, asked: RunAsked, io: Io, servers: number)
     clearInterval(timer);
     view.clear();
   }
+}
+
+function absent(server: string, trouble: string, asked: RunAsked, io: Io): void {
+  if (asked.json) io.out(JSON.stringify({ event: "absent", server, trouble }) + "\n");
+  else io.err(`Cannot use server "${server}": ${trouble}; the agents begin without its tools\n`);
 }
 
 function shownEvent(event: CensusEvent, live: LiveRun): unknown {

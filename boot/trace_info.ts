@@ -2,7 +2,7 @@
  * `orrery trace info`: what is in a trace, in words, one fact a line. One pass over the entries; nothing is judged.
  */
 import type { Trace } from "../backends/trace/reader.ts";
-import type { TraceEntry } from "../backends/trace/entry.ts";
+import type { Json, TraceEntry } from "../backends/trace/entry.ts";
 import { errnoName } from "../syscalls/errno.ts";
 import { findCallName } from "../syscalls/table.ts";
 
@@ -138,9 +138,10 @@ export function infoLines(trace: Trace): string[] {
     ["seed", header.seed],
     ["strategy", `${header.strategy}${header.decisions === "policy" ? ", every choice is the policy's" : ""}`],
     ["images", header.images.length === 0 ? "none" : header.images.map(({ id, file }) => `${file} (${id})`).join(", ")],
-    ["config", JSON.stringify(header.config)],
+    ["config", configOf(header.config)],
     ["agents", agentsOf(facts)],
-    ["calls", end.counts.step === 0 ? "not recorded (the kernel noted no steps)" : `${number(end.counts.step)}: ${ranked(facts.calls)}`],
+    ...summaryLines(end.summary),
+    ["calls", end.counts.step === 0 ? callsUnnoted(end.summary) : `${number(end.counts.step)}: ${ranked(facts.calls)}`],
     ["operations", end.counts.submit === 0 ? "none" : `${number(end.counts.submit)}: ${ranked(facts.operations)}`],
     ["completions", `${number(facts.completions)}${facts.failures.size === 0 ? "" : `, failed: ${ranked(facts.failures)}`}`],
     ["decisions", number(end.counts.decision)],
@@ -163,6 +164,54 @@ export function infoLines(trace: Trace): string[] {
     ]);
   }
   return lines.map(([name, text]) => `${name.padEnd(12)}${text}`);
+}
+
+type Fields = { readonly [key: string]: Json };
+
+function fieldsOf(value: Json | undefined): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value as Fields : {};
+}
+
+// What a live run adds is told in lines of its own.
+function configOf({ file: _file, agent: _agent, servers: _servers, program: _program, grants, ...config }: Fields): string {
+  return JSON.stringify(grants === undefined ? config : { ...config, grants });
+}
+
+function callsUnnoted(summary: Fields): string {
+  const { syscalls } = summary;
+  return typeof syscalls === "number"
+    ? `${number(syscalls)} system calls, derived by a replay`
+    : "not recorded (the kernel noted no steps)";
+}
+
+/** What a run told at its end, see `Summary`; nothing for a trace that tells nothing. */
+function summaryLines(summary: Fields): [string, string][] {
+  const lines: [string, string][] = [];
+  const servers = Object.entries(fieldsOf(summary["servers"]));
+  if (servers.length > 0) {
+    lines.push(["servers", `${number(servers.length)}: ${servers.map(([name, called]) => `${name} ${calledOf(called)}`).join(", ")}`]);
+  }
+  for (const [kind, noun] of [["tools", "tool call"], ["models", "model call"]] as const) {
+    const called = Object.entries(fieldsOf(summary[kind]));
+    if (called.length === 0) continue;
+    const calls = called.reduce((sum, [, one]) => sum + countOf(one, "calls"), 0);
+    const failed = called.reduce((sum, [, one]) => sum + countOf(one, "failed"), 0);
+    const counts = new Map(called.map(([name, one]) => [name, countOf(one, "calls")]));
+    lines.push([kind, `${plural(calls, noun)}${failed === 0 ? "" : `, ${number(failed)} failed`}: ${ranked(counts)}`]);
+  }
+  const { tokens } = summary;
+  if (typeof tokens === "number" && tokens > 0) lines.push(["tokens", number(tokens)]);
+  return lines;
+}
+
+function countOf(called: Json, name: string): number {
+  const count = fieldsOf(called)[name];
+  return typeof count === "number" ? count : 0;
+}
+
+function calledOf(called: Json): string {
+  const failed = countOf(called, "failed");
+  return `(${plural(countOf(called, "calls"), "call")}${failed === 0 ? "" : `, ${number(failed)} failed`})`;
 }
 
 function sizeOf({ end, sizes }: Trace): string {

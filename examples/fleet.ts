@@ -7,7 +7,7 @@
  * the simulator scripts. Nobody shares state: every file has one writer, the worker, which serves one request at a time.
  * Run it: `deno task sim examples/fleet.ts`
  */
-import { agent, assert, type Handle, type Sys, SyscallError } from "orrery";
+import { agent, assert, type Handle, type Sys } from "orrery";
 import { serve } from "../user/lib/actor.ts";
 
 const ROUNDS_MAX = 3;
@@ -35,12 +35,8 @@ async function ask(sys: Sys, prompt: string): Promise<string> {
 }
 
 async function readOr(sys: Sys, path: string, absent: string): Promise<string> {
-  try {
-    return textOf(await sys.tool("read_file", { path }));
-  } catch (error) {
-    if (error instanceof SyscallError && error.errno === "EIO") return absent;
-    throw error;
-  }
+  const result = await sys.tool("read_file", { path });
+  return result.isError === true ? absent : textOf(result);
 }
 
 async function work(sys: Sys, { path, task }: Step): Promise<string> {
@@ -89,6 +85,14 @@ export default agent("root", async (sys, goal: string) => {
   return exit.value;
 });
 
+/** Real servers for `deno task run`: files in a folder of this run's own, and a server that can do a bit of everything. */
+const SERVERS = "${ORRERY_HOME}/node_modules/@modelcontextprotocol";
+
+export const mcp = {
+  files: { command: "deno", args: ["run", "-A", `${SERVERS}/server-filesystem/dist/index.js`, "${ORRERY_SCRATCH}"] },
+  everything: { command: "deno", args: ["run", "-A", `${SERVERS}/server-everything/dist/index.js`, "stdio"] },
+};
+
 export const workloads = ["Notes on the moons of Jupiter"];
 
 const files = new Map<string, string>();
@@ -99,8 +103,7 @@ export const tools = {
   read_file: {
     run: ({ path }: { path: string }) => {
       const content = files.get(path);
-      if (content === undefined) throw new Error(`ENOENT: no such file, open '${path}'`);
-      return text(content);
+      return content === undefined ? { ...text(`ENOENT: no such file, open '${path}'`), isError: true } : text(content);
     },
     effect: "none",
     reads: ["files"],

@@ -1,0 +1,81 @@
+/**
+ * The kernel and the mcp program against a server, as `orrery run` composes them. `ours.ts ASKED` prints
+ * `{ calls, ms, cpuMs, hash }`; ASKED is JSON: `{ calls, concurrency, sleepMs, record, parks, command, args }`.
+ */
+import process from "node:process";
+import { Heartbeat } from "../../backends/host/heartbeat.ts";
+import { ChildRegistry } from "../../backends/host/registry.ts";
+import { startWatchdog } from "../../backends/host/watchdog.ts";
+import { loadAgents } from "../../boot/agents.ts";
+import { homeCache, homeChildren, homeFolder } from "../../boot/home.ts";
+import { LiveRun } from "../../boot/live.ts";
+import { loadPrograms } from "../../boot/programs.ts";
+import { createTraceFile } from "../../boot/trace_file.ts";
+import { freezeIntrinsics } from "../../images/intrinsics.ts";
+import { seal } from "../../syscalls/value.ts";
+
+interface Asked {
+  readonly calls: number;
+  readonly concurrency: number;
+  readonly sleepMs: number;
+  /** File of the recording; `""`: none. */
+  readonly record: string;
+  readonly parks: boolean;
+  /** Of the server; `""`: none. */
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+const STUCK_MS = 10_000;
+const GRACE_MS = 1_000;
+
+const asked = JSON.parse(Deno.args[0]!) as Asked; // bench/live.ts wrote it
+const { calls, concurrency, sleepMs } = asked;
+const root = homeFolder();
+const agents = await loadAgents(`${root}/bench/agents/caller.ts`, "bench/agents/caller.ts", { root, cacheDir: homeCache() });
+const registry = await ChildRegistry.open(homeChildren());
+const programs = asked.command === "" ? null : await loadPrograms();
+await freezeIntrinsics();
+const heartbeat = new Heartbeat(Heartbeat.makeBuffer());
+const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: null });
+const args = { calls, concurrency, sleepMs };
+seal(args);
+
+let began = 0;
+let ms = 0;
+let cpu = process.cpuUsage();
+const live = new LiveRun({
+  agents,
+  args,
+  servers: programs === null ? null : {
+    entries: { bench: { command: asked.command, args: asked.args } },
+    programs,
+    environment: { PATH: Deno.env.get("PATH") ?? "" },
+    registry,
+  },
+  seed: new Uint8Array(32),
+  epochMs: Date.now(),
+  record: asked.record === "" ? null : (header) => createTraceFile(asked.record, header),
+  graceMs: GRACE_MS,
+  parks: asked.parks,
+  heartbeat,
+  marked: (name) => {
+    if (name === "begin") {
+      cpu = process.cpuUsage();
+      began = performance.now();
+    } else {
+      ms = performance.now() - began;
+      cpu = process.cpuUsage(cpu);
+    }
+  },
+});
+const ended = await live.run();
+watchdog.stop();
+await registry.close();
+if (ended.failure !== null) throw new Error(`Cannot measure: ${ended.failure.detail}`);
+console.log(JSON.stringify({
+  calls: Math.ceil(calls / concurrency) * concurrency,
+  ms,
+  cpuMs: (cpu.user + cpu.system) / 1000,
+  hash: ended.stateHash,
+}));
