@@ -52,8 +52,10 @@ function submit(state: State, process: Process, name: string | Handle, asked: Re
   if (capability instanceof Missing) return state.refuse(process, capability.errno, capability.message);
   const target = capability.target;
   if (target.kind === "endpoint") {
-    const message = Object.freeze({ verb: asked.verb, args: asked.args });
-    return request(state, process, { capability, endpoint: target.endpoint }, message, asked.timeoutMs);
+    const { verb, args, timeoutMs } = asked;
+    // The server is told the limit, so that it can give up in time what the caller no longer waits for.
+    const message = Object.freeze(timeoutMs === undefined ? { verb, args } : { verb, args, timeoutMs });
+    return request(state, process, { capability, endpoint: target.endpoint }, message, timeoutMs);
   }
   if (target.kind !== "device") return state.refuse(process, E.EBADF, "Cannot use the handle: it is neither a device nor an endpoint");
   for (const access of target.grant.accesses) state.touchAccess(access);

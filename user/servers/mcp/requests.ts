@@ -16,7 +16,7 @@ import type { Lives } from "./life.ts";
 import { CALLS_MAX, SERVER_BADGE, SUBSCRIPTIONS_MAX } from "./limits.ts";
 import type { Link, Subscription } from "./link.ts";
 import { Pending } from "./pending.ts";
-import { listOf, statusOf } from "./status.ts";
+import { listOf, serverStatus, statusOf } from "./status.ts";
 
 /** What a request needs. */
 export interface Desk {
@@ -128,7 +128,8 @@ function callServer(desk: Desk, link: Link, request: Json, message: Json, reply:
   if (request.resources === true) return void listed(desk, link, "resources/list", "resources", reply);
   if (request.templates === true) return void listed(desk, link, "resources/templates/list", "resourceTemplates", reply);
   if (request.prompts === true) return void listed(desk, link, "prompts/list", "prompts", reply);
-  const known = "read, prompt, resources, templates, prompts, subscribe and unsubscribe";
+  if (request.status === true) return void answer(desk.sys, reply, serverStatus(desk.core, link));
+  const known = "read, prompt, resources, templates, prompts, subscribe, unsubscribe and status";
   void quiet(desk.sys.refuse(reply, "EINVAL", `Cannot serve the request to server ${link.name}: it knows ${known}`));
 }
 

@@ -58,7 +58,8 @@ export function statusOf(core: Core): unknown {
   return { servers: core.links.map((link) => serverStatus(core, link)) };
 }
 
-function serverStatus(core: Core, link: Link): unknown {
+/** The status of one server. */
+export function serverStatus(core: Core, link: Link): unknown {
   const { opening } = link;
   return {
     name: link.name,

@@ -12,7 +12,7 @@ import { stamp } from "./clock.ts";
 import type { Core } from "./core.ts";
 import { type Era, paramsOf } from "./era.ts";
 import { clip, errorLine, idOfOversize, isObject, type Json, kindOf, readLine, requestLine, resultLine } from "./jsonrpc.ts";
-import { ANSWERS_MAX, BATCH_LINES_MAX, BATCH_SIZE_MAX, WRITE_PAUSE_MS, WRITE_TRIES_MAX } from "./limits.ts";
+import { ANSWERS_MAX, BATCH_LINES_MAX, BATCH_SIZE_MAX, GRACE_MS, WRITE_PAUSE_MS, WRITE_TRIES_MAX } from "./limits.ts";
 import type { Link } from "./link.ts";
 import type { Pending } from "./pending.ts";
 
@@ -106,6 +106,7 @@ async function write(sys: Sys, core: Core, link: Link, batch: Batch, listener: L
       if (!(error instanceof SyscallError)) throw error;
       if (error.errno === "E2BIG" || error.errno === "EINVAL") return await writeSingly(sys, core, link, batch, error.message, listener);
       if (error.errno !== "EAGAIN" || tries >= WRITE_TRIES_MAX) {
+        if (error.errno === "ENODEV") await sys.sleep(GRACE_MS); // the child ends: its stream says how, and before that
         if (link.life === life) listener.condemn(link, `cannot write: ${error.message}`);
         return;
       }

@@ -1,0 +1,326 @@
+/** The mcp program in the simulator, over scripted servers of both eras that behave, misbehave and die. */
+import assert from "node:assert/strict";
+import type { Act } from "./mcp/agents.ts";
+import { play, type Played } from "./mcp/rig.ts";
+import type { Stage } from "./mcp/stdio.ts";
+import { error, notification, result, scripts, type Seen, text, type Upstream } from "./mcp/upstreams.ts";
+
+const ERAS = ["modern", "legacy"] as const;
+const echo = (word: string, tool = "echo", timeoutMs?: number): Act =>
+  timeoutMs === undefined ? { tool, args: { text: word } } : { tool, args: { text: word }, timeoutMs };
+const echoed = (word: string): unknown => text(`echo: ${word}`);
+const STATUS: Act = { tool: "a", args: { status: true } };
+
+function fine(played: Played): Played {
+  assert.deepEqual({ outcome: played.outcome, failures: played.failures, stuck: played.stuck }, {
+    outcome: "quiescent",
+    failures: [],
+    stuck: [],
+  });
+  return played;
+}
+
+async function one(of: Upstream, acts: readonly Act[], more: Partial<Parameters<typeof play>[0]> = {}): Promise<Played> {
+  return fine(await play({ scripts: scripts({ a: of }), servers: ["a"], acts, ...more }));
+}
+
+/** Answers tools/call of `word` in its own way. */
+function quirkOf(word: string, act: (seen: Seen, stage: Stage) => void): NonNullable<Upstream["quirk"]> {
+  return (seen, stage) => {
+    if (seen.method !== "tools/call" || seen.params.arguments.text !== word) return false;
+    act(seen, stage);
+    return true;
+  };
+}
+
+for (const era of ERAS) {
+  Deno.test(`a ${era} server is opened once, its pages of tools are read, and its tools answer`, async () => {
+    const heard: Seen[] = [];
+    const { results, absent } = await one({ era, heard }, [{ grants: true }, echo("x"), echo("y", "a.write")]);
+    assert.deepEqual(results, [["a", "a.echo", "a.write", "a.steps", "echo", "write", "steps"], echoed("x"), text("write: y")]);
+    assert.deepEqual(absent, []);
+    const methods = heard.map((seen) => seen.method);
+    const opening = era === "modern" ? ["server/discover"] : ["server/discover", "initialize", "notifications/initialized"];
+    const lists = era === "modern" ? ["tools/list", "tools/list", "subscriptions/listen"] : ["tools/list", "tools/list"];
+    assert.deepEqual(methods, [...opening, ...lists, "tools/call", "tools/call"]);
+    const call = heard.at(-1)!;
+    assert.deepEqual(call.params.name, "write");
+    assert.equal(call.params._meta?.["io.modelcontextprotocol/protocolVersion"], era === "modern" ? "2026-07-28" : undefined);
+  });
+
+  Deno.test(`600 progress notifications of a ${era} server are followed at once by the result: none is lost, all in order`, async () => {
+    const numbers = Array.from({ length: 600 }, (_one, i) => i + 1);
+    const want = { result: text("600 steps"), notes: [...numbers, { end: true, count: 600, dropped: 0 }] };
+    const { results } = await one({ era }, [{ progress: "steps", args: { count: 600 } }, {
+      progress: "steps",
+      args: { count: 600 },
+      late: true,
+    }]);
+    assert.deepEqual(results, [want, want]);
+  });
+
+  Deno.test(`resources, templates, prompts and subscriptions of a ${era} server are reached`, async () => {
+    const { results } = await one({ era }, [
+      { tool: "a", args: { resources: true } },
+      { tool: "a", args: { templates: true } },
+      { tool: "a", args: { prompts: true } },
+      { tool: "a", args: { prompt: "greet", arguments: { who: "you" } } },
+      { read: "a", uri: "test://a" },
+      { read: "a", uri: "test://none" },
+      { updates: "a", uri: "test://a", count: 1 },
+    ]);
+    assert.deepEqual(results, [
+      { resources: [{ uri: "test://a", name: "a" }, { uri: "test://b", name: "b" }] },
+      { resourceTemplates: [{ uriTemplate: "test://{x}", name: "x" }] },
+      { prompts: [{ name: "greet", arguments: [{ name: "who", required: true }] }] },
+      { messages: [{ role: "user", content: { type: "text", text: "Hello you" } }] },
+      { contents: [{ uri: "test://a", text: "content of test://a" }] },
+      { errno: "ENOENT", message: "Cannot run resources/read of server a: Resource not found (-32002)" },
+      [{ subscribed: "test://a" }, { updated: "test://a", server: "a" }, { unsubscribed: 1 }],
+    ]);
+  });
+
+  Deno.test(`a call that is late is refused with ETIMEDOUT and cancelled at the ${era} server, whose late answer goes nowhere`, async () => {
+    const heard: Seen[] = [];
+    const quirk = quirkOf("slow", ({ id }, stage) => stage.say([result(id, text("too late"))], 500));
+    const { results } = await one({ era, heard, quirk }, [echo("slow", "echo", 50), { sleep: 600 }, echo("next"), STATUS]);
+    assert.deepEqual(results.slice(0, 3), [{ errno: "ETIMEDOUT", message: results[0].message }, null, echoed("next")]);
+    const slow = heard.find((seen) => seen.params?.arguments?.text === "slow")!;
+    assert.deepEqual(heard.filter((seen) => seen.method === "notifications/cancelled").map((seen) => seen.params.requestId), [slow.id]);
+    const { timeouts, late, restarts } = results[3];
+    assert.deepEqual({ timeouts, late, restarts }, { timeouts: 1, late: 1, restarts: 0 });
+  });
+
+  Deno.test(`a caller gives a call to a ${era} server up by its own endpoint`, async () => {
+    const heard: Seen[] = [];
+    const quirk = quirkOf("slow", () => {});
+    const { results } = await one({ era, heard, quirk }, [{ cancel: "echo", args: { text: "slow" }, afterMs: 5 }, echo("next")]);
+    assert.deepEqual(results, [
+      { errno: "EIO", message: "Cannot run tool echo of server a: its caller canceled it" },
+      echoed("next"),
+    ]);
+    assert.equal(heard.filter((seen) => seen.method === "notifications/cancelled").length, 1);
+  });
+}
+
+Deno.test("a server that is silent to server/discover, and one that ends at it, are opened the old way, and so in every later life", async () => {
+  const silent: Seen[] = [];
+  const dying: Seen[] = [];
+  const die = quirkOf("die", (_seen, stage) => stage.exit(1));
+  const { results } = fine(
+    await play({
+      scripts: scripts({
+        silent: { era: "legacy", heard: silent, quirk: (seen, stage) => seen.method === "server/discover" || die(seen, stage) },
+        dying: { era: "legacy", heard: dying, quirk: (seen, stage) => seen.method === "server/discover" && (stage.exit(1), true) },
+      }),
+      servers: ["silent", "dying"],
+      acts: [echo("x", "silent.echo"), echo("y", "dying.echo"), echo("die", "silent.echo"), echo("z", "silent.echo")],
+    }),
+  );
+  assert.deepEqual([results[0], results[1], results[2].errno, results[3]], [echoed("x"), echoed("y"), "ENODEV", echoed("z")]);
+  assert.deepEqual(silent.map((seen) => seen.method).filter((method) => /discover|initialize/.test(method)), [
+    "server/discover",
+    "initialize",
+    "notifications/initialized",
+    "initialize",
+    "notifications/initialized",
+  ]);
+  assert.deepEqual(dying.map((seen) => seen.method).filter((method) => /discover|initialize/.test(method)), [
+    "server/discover",
+    "initialize",
+    "notifications/initialized",
+  ]);
+});
+
+Deno.test("arguments are held to the schema, and what does not fit never leaves", async () => {
+  const heard: Seen[] = [];
+  const { results } = await one({ era: "both", heard }, [
+    { tool: "echo", args: {} },
+    { tool: "echo", args: { text: 3 } },
+    { tool: "echo", args: { text: "a", more: 1 } },
+    { tool: "steps", args: { count: -1 } },
+    { tool: "echo", args: [] },
+    { handle: "echo" },
+  ]);
+  assert.deepEqual(results.map((one) => `${one.errno} ${one.message}`), [
+    "EINVAL Cannot call tool echo of server a: arguments.text: is missing",
+    "EINVAL Cannot call tool echo of server a: arguments.text: number where string is needed",
+    "EINVAL Cannot call tool echo of server a: arguments.more: is not known, known are text",
+    "EINVAL Cannot call tool steps of server a: arguments.count: -1 is below 0",
+    "EINVAL Cannot call tool echo of server a: arguments: no object",
+    "EINVAL Cannot call tool echo of server a: arguments: a handle",
+  ]);
+  assert.deepEqual(heard.filter((seen) => seen.method === "tools/call"), []);
+});
+
+Deno.test("a server that dies fails the calls in flight, in doubt unless they are harmless, and serves again after its restart", async () => {
+  const quirk = quirkOf("die", (_seen, stage) => stage.exit(3, "out of luck"));
+  const { results } = await one({ era: "both", quirk }, [echo("die"), echo("x"), echo("die", "write"), echo("y"), STATUS]);
+  assert.deepEqual(results.slice(0, 4), [
+    { errno: "ENODEV", message: "Cannot finish tool echo of server a: it ended with code 3: out of luck; the call may be made again" },
+    echoed("x"),
+    {
+      errno: "ENODEV",
+      message:
+        "Cannot finish tool write of server a: it ended with code 3: out of luck; in doubt: the call was sent, its effect may have happened",
+    },
+    echoed("y"),
+  ]);
+  assert.equal(results[4].restarts, 2);
+});
+
+Deno.test("a server that hangs or dies while it opens delays nobody else's calls, and is named as absent", async () => {
+  const played = fine(
+    await play({
+      scripts: scripts({
+        good: { era: "modern" },
+        hung: { era: "both", quirk: () => true },
+        dead: { era: "both", begin: (stage) => stage.exit(127, "not found") },
+      }),
+      servers: ["good", { name: "hung", openMs: 400, discoverMs: 100 }, "dead"],
+      acts: [echo("x")],
+    }),
+  );
+  assert.deepEqual(played.results, [echoed("x")]);
+  assert.deepEqual(played.absent.map((one) => (one as { server: string }).server), ["hung", "dead"]);
+  assert.equal((played.absent[1] as { trouble: string }).trouble, "it ended with code 127: not found");
+});
+
+Deno.test("wrong, foreign and repeated ids are counted and reach nobody", async () => {
+  const quirk = quirkOf("odd", ({ id }, stage) => {
+    const right = result(id, text("right"));
+    stage.say([
+      result(99_999, text("wrong")),
+      result(1, text("old")),
+      error(null as unknown as number, -32700, "no id"),
+      right,
+      right,
+    ]);
+  });
+  const { results } = await one({ era: "modern", quirk }, [echo("odd"), echo("x"), STATUS]);
+  assert.deepEqual(results.slice(0, 2), [text("right"), echoed("x")]);
+  const { unknownIds, late, restarts } = results[2];
+  assert.deepEqual({ unknownIds, late, restarts }, { unknownIds: 2, late: 2, restarts: 0 });
+});
+
+Deno.test("too much garbage in a row restarts the server; a little is only counted", async () => {
+  const quirk: Upstream["quirk"] = (seen, stage) => {
+    const count = { little: 5, much: 500 }[seen.params?.arguments?.text as string];
+    if (count === undefined) return false;
+    stage.say(Array.from({ length: count }, (_one, i) => i % 2 === 0 ? "{half" : `{"x":${i}}`));
+    stage.say([result(seen.id, text("after all"))]);
+    return true;
+  };
+  const { results } = await one({ era: "both", quirk }, [echo("little"), echo("much"), echo("x"), STATUS]);
+  assert.deepEqual([results[0], results[1].errno, results[2]], [text("after all"), "ENODEV", echoed("x")]);
+  assert.equal(
+    results[1].message,
+    "Cannot finish tool echo of server a: it sent 101 useless lines in a row, the last a line that is no message; the call may be made again",
+  );
+  assert.deepEqual([results[3].garbage, results[3].restarts], [106, 1]);
+});
+
+Deno.test("a line that is too long fails its own call only, whichever end of it tells the id", async () => {
+  const quirk: Upstream["quirk"] = (seen, stage) => {
+    const where = seen.params?.arguments?.text as string;
+    if (where !== "head" && where !== "tail") return false;
+    const head = where === "head"
+      ? `{"jsonrpc":"2.0","id":${seen.id},"result":{"content":[{"text":"xx`
+      : `{"result":{"content":[{"id":1,"text":"\\"id\\":2`;
+    const tail = where === "head" ? `xx"}]}}` : `xx"}]},"jsonrpc":"2.0","id":${seen.id}}`;
+    stage.item({ oversize: { size: 20_000_000, head, tail } }, 1);
+    return true;
+  };
+  const acts = [echo("head"), echo("x"), echo("tail"), echo("y")];
+  const { results } = await one({ era: "both", quirk, latencyMs: 2 }, acts, { width: 4 });
+  const refused = { errno: "EIO", message: "Cannot take the result of tool echo of server a: its line has 20000000 bytes" };
+  assert.deepEqual(results, [refused, echoed("x"), refused, echoed("y")]);
+});
+
+Deno.test("a result that is too large or too deep for a message fails its own call only", async () => {
+  const deep = (levels: number): unknown => levels === 0 ? 1 : [deep(levels - 1)];
+  const quirk: Upstream["quirk"] = (seen, stage) => {
+    const what = { wide: text("x".repeat(5_000_000)), deep: { content: [deep(100)] } }[seen.params?.arguments?.text as string];
+    if (what === undefined) return false;
+    // Two items of the device's stream: what a Value may hold, as lines, is its own bound.
+    for (const line of [result(seen.id, what)]) stage.say([line.length > 4_000_000 ? line.slice(0, 10) : line]);
+    return true;
+  };
+  const { results } = await one({ era: "both", quirk }, [echo("deep"), echo("x")]);
+  assert.equal(results[0].errno, "EIO");
+  assert.match(results[0].message, /^Cannot pass the result of tool echo on: .*deeper than 64 levels$/);
+  assert.deepEqual(results[1], echoed("x"));
+});
+
+Deno.test("a server that falls silent after a call timed out is probed and restarted; a slow one that answers is left alone", async () => {
+  let silent = false;
+  const quirk: Upstream["quirk"] = (seen, stage) => {
+    if (stage.life === 0 && seen.params?.arguments?.text === "silence") silent = true;
+    return silent && stage.life === 0;
+  };
+  const { results } = await one({ era: "both", quirk }, [echo("silence", "echo", 100), { sleep: 6_000 }, echo("x"), STATUS]);
+  assert.deepEqual([results[0].errno, results[2]], ["ETIMEDOUT", echoed("x")]);
+  assert.equal(results[3].restarts, 1);
+});
+
+Deno.test("what a server asks of us is refused as not offered, its pings are answered", async () => {
+  const heard: Seen[] = [];
+  const asked = ["ping", "roots/list", "sampling/createMessage", "elicitation/create", "no/such"];
+  const begin = (stage: Stage): void =>
+    stage.say(asked.map((method, i) => JSON.stringify({ jsonrpc: "2.0", id: `s${i}`, method, params: {} })), 1);
+  const { results } = await one({ era: "both", heard, begin, latencyMs: 2 }, [echo("x"), STATUS]);
+  assert.deepEqual(results[0], echoed("x"));
+  assert.equal(results[1].refused, 4);
+  const answers = heard.filter((seen) => typeof seen.id === "string") as unknown as {
+    id: string;
+    result?: unknown;
+    error?: { code: number };
+  }[];
+  assert.deepEqual(answers.map((one) => [one.id, one.result ?? one.error?.code]), [["s0", {}], ["s1", -32601], ["s2", -32601], [
+    "s3",
+    -32601,
+  ], ["s4", -32601]]);
+});
+
+Deno.test("a changed list is read again: a tool that went is refused, one that came back answers", async () => {
+  let gone = false;
+  const [first, second] = [{ name: "echo", inputSchema: {} }, { name: "write", inputSchema: {} }];
+  const quirk: Upstream["quirk"] = (seen, stage) => {
+    const word = seen.params?.arguments?.text as string;
+    if (word !== "hide" && word !== "show") return false;
+    gone = word === "hide";
+    stage.say([notification("notifications/tools/list_changed", {}), result(seen.id, text(word))]);
+    return true;
+  };
+  const tools = (): unknown[] => gone ? [second] : [first, second];
+  const { results } = await one({ era: "both", quirk, tools }, [echo("hide", "write"), { sleep: 10 }, echo("x"), echo("show", "write"), {
+    sleep: 10,
+  }, echo("y")]);
+  assert.deepEqual(results[2], { errno: "ENOENT", message: "Cannot call tool echo of server a: the server no longer lists it" });
+  assert.deepEqual(results[5], echoed("y"));
+});
+
+Deno.test("a tool that two servers have is known by its full name alone", async () => {
+  const { results } = fine(
+    await play({
+      scripts: scripts({ a: { era: "modern" }, b: { era: "legacy" } }),
+      servers: ["a", "b"],
+      acts: [{ grants: true }, echo("x", "a.echo"), echo("y", "b.echo"), echo("z")],
+    }),
+  );
+  assert.deepEqual([...results[0]].sort(), ["a", "a.echo", "a.steps", "a.write", "b", "b.echo", "b.steps", "b.write"]);
+  assert.deepEqual([results[1], results[2], results[3].errno], [echoed("x"), echoed("y"), "ENOENT"]);
+});
+
+Deno.test("a server that never gets ready is left alone after 8 lives", async () => {
+  let lives = 0;
+  const played = fine(
+    await play({
+      scripts: scripts({ a: { era: "both", begin: (stage) => (lives++, stage.exit(1)) } }),
+      servers: ["a"],
+      acts: [{ sleep: 300_000 }, STATUS],
+    }),
+  );
+  assert.equal(lives, 8);
+  assert.equal(played.results[1].state, "failed");
+});
