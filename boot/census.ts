@@ -1,21 +1,18 @@
 /**
- * The census: who lives in a running system, what each waits for, and what was called, counted from the kernel's notes.
+ * The census: who lives in a running system, what each waits for, and what was called.
  *
- * Fed by the tap (tap.ts) with steps, results and completions; read by the live view, the JSON events and the summary that
- * ends a recording. Sketch: a step or a result is one or two look-ups by pid, some 50 ns. It decides nothing, keeps nothing
- * of an agent that ended but its part in the totals, and never looks into what tools or models said.
+ * Fed by the tap (tap.ts) with the kernel's notes and with what machine and runner exchange; read by the live view, the JSON
+ * events and the summary that ends a recording. Sketch: a posted call or a result is an array look-up by pid and a few
+ * stores, 20 ns. It decides nothing, and keeps nothing of an agent that ended but its part in the totals.
  */
 import type { Op, Usage } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { errnoName } from "../syscalls/errno.ts";
-import type { Pid } from "../syscalls/ids.ts";
+import { indexOf, type Pid } from "../syscalls/ids.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
 import { Handle, type Value } from "../syscalls/value.ts";
 
 const NS_PER_MS = 1_000_000;
-/** Ordinal of the call that starts a program. */
-const CALL_START = -1;
-
 /** A living agent. Times are instants, ns. */
 export interface AgentState {
   readonly pid: Pid;
@@ -31,8 +28,13 @@ export interface AgentState {
   call: number;
   nr: number;
   args: Value;
-  /** When that call was executed, or when its result came. */
+  /** When that call was posted, or when its result came. */
   sinceNs: number;
+  /** The call to a tool or a model that is in flight, and others beside it by their ordinals. */
+  flight: Flight | null;
+  others: Map<number, Flight> | null;
+  /** The spawn that it posted last makes a daemon. */
+  makesDaemon: boolean;
 }
 
 /** What a listener hears, one object each; `path` as the kernel has it. */
@@ -43,6 +45,7 @@ export type CensusEvent =
   | { readonly event: "end"; readonly path: string; readonly why: string };
 
 interface Flight {
+  readonly call: number;
   readonly kind: "tool" | "model";
   readonly name: string;
   readonly beganNs: number;
@@ -56,8 +59,10 @@ export interface Tally {
 
 /** See the file comment. */
 export class Census {
-  /** Living agents by pid, in order of their making. */
-  readonly agents = new Map<Pid, AgentState>();
+  /** Living agents by path, in order of their making. */
+  readonly agents = new Map<string, AgentState>();
+  /** Told of each result until it is null; for who waits for a certain one. */
+  onResult: ((path: string, value: Value) => void) | null = null;
   /** How many agents were made, by name. */
   readonly names = new Map<string, number>();
   readonly tools = new Map<string, Tally>();
@@ -68,13 +73,12 @@ export class Census {
   tokens = 0;
   /** Processes that live and are no daemons. */
   living = 0;
-  /** Calls executed. */
+  /** Calls posted. */
   steps = 0;
   /** Time of the last tick, ns. */
   now = 0;
-  private readonly flights = new Map<string, Flight>();
-  private readonly asked = new Map<number, { readonly pid: Pid | null; readonly tokens: number }>();
-  private daemonNext = false;
+  private readonly slots: (AgentState | undefined)[] = [];
+  private readonly asked = new Map<number, { readonly path: string; readonly tokens: number }>();
 
   /** `tokensOf`: what a call of a model reserves where the call itself names nothing. */
   constructor(
@@ -85,10 +89,6 @@ export class Census {
   /** Takes one note of the kernel. */
   note(event: TraceEvent): void {
     switch (event.kind) {
-      case "step":
-        return this.step(event);
-      case "result":
-        return this.result(event);
       case "spawn":
         return this.born(event);
       case "end":
@@ -103,10 +103,9 @@ export class Census {
   /** An operation on a device began. */
   submitted(op: Op): void {
     if (op.device !== "models") return;
-    const pid = this.current;
-    const agent = pid === null ? undefined : this.agents.get(pid);
-    const limit = (agent?.args as { readonly tokensMax?: number } | null | undefined)?.tokensMax;
-    this.asked.set(op.id, { pid, tokens: limit ?? this.tokensOf(op.verb) });
+    const { path } = op.origin;
+    const limit = (this.agents.get(path)?.args as { readonly tokensMax?: number } | null | undefined)?.tokensMax;
+    this.asked.set(op.id, { path, tokens: limit ?? this.tokensOf(op.verb) });
   }
 
   /** An operation ended. */
@@ -116,58 +115,70 @@ export class Census {
     this.asked.delete(id);
     const tokens = usage?.tokens ?? (errno === 0 ? asked.tokens : 0);
     this.tokens += tokens;
-    const agent = asked.pid === null ? undefined : this.agents.get(asked.pid);
+    const agent = this.agents.get(asked.path);
     if (agent !== undefined) agent.tokens += tokens;
   }
 
-  /** The process whose call is being executed. */
-  private current: Pid | null = null;
+  /** True while the process has not ended. */
+  lives(pid: Pid): boolean {
+    return this.slots[indexOf(pid)]?.pid === pid;
+  }
 
-  private step({ pid, call, nr, args }: TraceEvent & { readonly kind: "step" }): void {
+  /** A process posted a call. */
+  posted(pid: Pid, call: number, nr: number, args: Value): void {
     this.steps++;
-    this.current = pid;
-    if (nr === NR.spawn) this.daemonNext = (args as { readonly options?: { readonly daemon?: boolean } }).options?.daemon === true;
-    const agent = this.agents.get(pid);
-    if (agent === undefined || call === CALL_START) return;
+    const agent = this.slots[indexOf(pid)];
+    if (agent === undefined || agent.pid !== pid) return;
     agent.call = call;
     agent.nr = nr;
     agent.args = args;
     agent.sinceNs = this.now;
-    if (agent.daemon) return; // a server's own calls are no agent's
-    if (nr === NR.tool) this.begin(agent, "tool", (args as { readonly tool: string | Handle }).tool);
+    if (nr === NR.spawn) agent.makesDaemon = (args as { readonly options?: { readonly daemon?: boolean } }).options?.daemon === true;
+    else if (agent.daemon) return; // a server's own calls are no agent's
+    else if (nr === NR.tool) this.begin(agent, "tool", (args as { readonly tool: string | Handle }).tool);
     else if (nr === NR.infer) this.begin(agent, "model", (args as { readonly model: string | Handle }).model);
   }
 
   private begin(agent: AgentState, kind: "tool" | "model", target: string | Handle): void {
     const name = typeof target === "string" ? target : `handle ${target.ordinal}`;
-    this.flights.set(`${agent.pid}:${agent.call}`, { kind, name, beganNs: this.now });
+    const flight: Flight = { call: agent.call, kind, name, beganNs: this.now };
+    if (agent.flight === null) agent.flight = flight;
+    else (agent.others ??= new Map()).set(flight.call, flight);
     if (kind === "tool") agent.toolCalls++;
     else agent.modelCalls++;
     tallyOf(kind === "tool" ? this.tools : this.models, name).calls++;
   }
 
-  private result({ pid, path, call, errno }: TraceEvent & { readonly kind: "result" }): void {
-    const agent = this.agents.get(pid);
-    if (agent === undefined) return;
+  /** A result goes to a process. */
+  result(pid: Pid, call: number, errno: number, value: Value): void {
+    const agent = this.slots[indexOf(pid)];
+    if (agent === undefined || agent.pid !== pid) return;
     if (agent.call === call) {
       agent.call = -2;
       agent.sinceNs = this.now;
     }
-    if (agent.daemon || this.flights.size === 0) return;
-    const key = `${pid}:${call}`;
-    const flight = this.flights.get(key);
-    if (flight === undefined) return;
-    this.flights.delete(key);
+    if (agent.flight !== null) this.land(agent, call, errno);
+    if (this.onResult !== null && errno === 0) this.onResult(agent.path, value);
+  }
+
+  private land(agent: AgentState, call: number, errno: number): void {
+    let flight = agent.flight;
+    if (flight !== null && flight.call === call) agent.flight = null;
+    else {
+      flight = agent.others?.get(call) ?? null;
+      if (flight === null) return;
+      agent.others!.delete(call);
+    }
     const { kind, name, beganNs } = flight;
     if (errno !== 0) tallyOf(kind === "tool" ? this.tools : this.models, name).failed++;
-    this.hear?.({ event: kind, path, name, ms: (this.now - beganNs) / NS_PER_MS, errno: errno === 0 ? null : errnoName(errno) });
+    if (this.hear === null) return;
+    this.hear({ event: kind, path: agent.path, name, ms: (this.now - beganNs) / NS_PER_MS, errno: errno === 0 ? null : errnoName(errno) });
   }
 
   private born({ pid, path, name }: TraceEvent & { readonly kind: "spawn" }): void {
-    const daemon = this.daemonNext;
-    this.daemonNext = false;
+    const daemon = this.agents.get(path.slice(0, Math.max(0, path.lastIndexOf("/"))))?.makesDaemon ?? false;
     const now = this.now;
-    this.agents.set(pid, {
+    const agent: AgentState = {
       pid,
       path,
       name,
@@ -180,16 +191,22 @@ export class Census {
       nr: 0,
       args: null,
       sinceNs: now,
-    });
+      flight: null,
+      others: null,
+      makesDaemon: false,
+    };
+    this.agents.set(path, agent);
+    this.slots[indexOf(pid)] = agent;
     this.names.set(name, (this.names.get(name) ?? 0) + 1);
     if (!daemon) this.living++;
     this.hear?.({ event: "spawn", path, name });
   }
 
   private ended({ pid, path, why, exit }: TraceEvent & { readonly kind: "end" }): void {
-    const agent = this.agents.get(pid);
-    if (agent === undefined) return;
-    this.agents.delete(pid);
+    const agent = this.agents.get(path);
+    if (agent === undefined || agent.pid !== pid) return;
+    this.agents.delete(path);
+    this.slots[indexOf(pid)] = undefined;
     if (!agent.daemon) this.living--;
     if (path.split("/").length <= 2) this.exits.set(path, exit);
     this.hear?.({ event: "end", path, why });

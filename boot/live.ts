@@ -36,7 +36,7 @@ import { Census, type CensusEvent } from "./census.ts";
 import { hopeless } from "./hopeless.ts";
 import { compose, runLive, type System } from "./system.ts";
 import { PathNames } from "./path_names.ts";
-import { Tap } from "./tap.ts";
+import { Tap, tapRunner } from "./tap.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
 
@@ -142,12 +142,13 @@ export class LiveRun {
     const runner: Runner = createRunner(this.modules.map((one) => one.image));
     this.stage = new StageSetter(scenario, () => runner.instance(module.image.id)).set();
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
+    if (servers !== null) this.census.onResult = (path, value) => this.heard(path, value);
     this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.heartbeat });
     const config = this.config();
     this.root = this.program();
     this.file = plan.record?.(this.header(config, this.root)) ?? null;
     this.tap = new Tap(this.file === null ? this.host : record(this.host, this.file.writer), this.census, (event) => this.note(event));
-    this.system = compose(this.tap, runner, config);
+    this.system = compose(this.tap, tapRunner(runner, this.census), config);
     this.marks.begin();
   }
 
@@ -227,7 +228,7 @@ export class LiveRun {
     const { agents, seed, epochMs, record, parks = false } = this.plan;
     const own: readonly Grant[] = this.withServers ? STDIO_GRANTS : [];
     const grants = [...agents.scenario.grants, ...own];
-    return { seed, epochMs, policy: "fifo", grants, journal: parks, hash: record !== null, steps: true, guard: false };
+    return { seed, epochMs, policy: "fifo", grants, journal: parks, hash: record !== null, steps: false, guard: false };
   }
 
   private program(): Program {
@@ -249,7 +250,7 @@ export class LiveRun {
       program: { image, name, args: toText(args) },
     };
     return headerOf({
-      config: { ...config, steps: false },
+      config,
       images: this.modules.map((one) => one.image),
       strategy: "fifo",
       decisions: "policy",
@@ -268,7 +269,7 @@ export class LiveRun {
     const { heartbeat } = this.plan;
     const entering = heartbeat === undefined ? undefined : (pid: Pid): void => heartbeat.enter(pid);
     const turned = this.plan.parks !== true ? undefined : (pid: Pid): void => {
-      if (this.census.agents.has(pid)) kernel.park(pid);
+      if (this.census.lives(pid)) kernel.park(pid);
     };
     const stop = (): boolean => this.census.living === 0 || this.stuck !== null;
     await runLive(this.system, { stop, breathe, turnsPerBreath: TURNS_PER_BREATH, entering, turned });
@@ -294,9 +295,14 @@ export class LiveRun {
     this.names.note(event);
     if (event.kind === "mark") this.plan.marked?.(event.name);
     if (event.kind === "spawn") this.plan.heartbeat?.named(event.pid, this.names.shown(event.path));
-    if (event.kind !== "result" || !this.withServers || this.names.rootPath !== null || event.path !== INIT) return;
-    const listed = event.value as Partial<Listed> | null;
-    if (Array.isArray(listed?.tools) && Array.isArray(listed.servers)) this.serversListed(listed as Listed); // what mcp answers to { list: true }
+    if (this.names.rootPath !== null) this.census.onResult = null;
+  }
+
+  // What mcp answers to { list: true }.
+  private heard(path: string, value: Value): void {
+    if (path !== INIT) return;
+    const listed = value as unknown as Partial<Listed> | null;
+    if (Array.isArray(listed?.tools) && Array.isArray(listed.servers)) this.serversListed(listed as Listed);
   }
 
   private serversListed({ tools, servers }: Listed): void {

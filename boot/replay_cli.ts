@@ -124,6 +124,8 @@ function replayed(recording: Recording, asked: Asked, io: Io): number {
     names.note(event);
     census.now = offline.system.kernel.now();
     census.note(event);
+    if (event.kind === "step" && event.call >= 0) census.posted(event.pid, event.call, event.nr, event.args);
+    else if (event.kind === "result") census.result(event.pid, event.call, event.errno, event.value);
     lane?.note(event, census.now);
   });
   const { until } = asked;

@@ -1,14 +1,18 @@
 /**
- * The tap: sits between the kernel and the machine of a live run and tells the census what passes.
+ * The taps of a live run: one between the kernel and its machine, one between the runner and the kernel. They tell the
+ * census what passes, change nothing and decide nothing.
  *
- * The kernel of a live run notes every step and result, since the view wants them; the recording does not need them (a
- * replay derives them), so they end here. Nothing else is changed, and nothing is decided.
+ * The kernel could note every step and result, but a note is an object and a path; here a posted call costs a few stores,
+ * and the recording needs neither, since a replay derives them.
  */
 import type { Backend, Batch, Candidates, Choice, Op } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import type { Errno } from "../syscalls/errno.ts";
-import type { Instant, OpId } from "../syscalls/ids.ts";
+import type { CallId, Instant, Nr, OpId, Pid } from "../syscalls/ids.ts";
+import type { Delivery, Journal, KernelPort, Program } from "../syscalls/runner.ts";
+import type { Chunk, Value } from "../syscalls/value.ts";
 import type { Census } from "./census.ts";
+import type { AttachableRunner } from "./system.ts";
 
 /** See the file comment. */
 export class Tap implements Backend {
@@ -48,7 +52,7 @@ export class Tap implements Backend {
   note(event: TraceEvent): void {
     this.census.note(event);
     this.observe(event);
-    if (event.kind !== "step" && event.kind !== "result") this.machine.note(event);
+    this.machine.note(event);
   }
 
   idle(until: Instant): boolean | Promise<boolean> {
@@ -58,4 +62,39 @@ export class Tap implements Backend {
   elapse(fuel: number): void {
     this.machine.elapse(fuel);
   }
+}
+
+/** The kernel as the runner sees it, with the census listening. */
+class TappedPort implements KernelPort {
+  constructor(private readonly kernel: KernelPort, private readonly census: Census) {}
+
+  program(pid: Pid): Program {
+    return this.kernel.program(pid);
+  }
+
+  resume(pid: Pid, into: Delivery): boolean {
+    if (!this.kernel.resume(pid, into)) return false;
+    this.census.result(pid, into.call, into.errno, into.value);
+    return true;
+  }
+
+  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): void {
+    this.census.posted(pid, call, nr, args);
+    this.kernel.trap(pid, call, nr, args, chunks);
+  }
+
+  posted(pid: Pid): boolean {
+    return this.kernel.posted(pid);
+  }
+
+  journal(pid: Pid): Journal {
+    return this.kernel.journal(pid);
+  }
+}
+
+/** Makes `runner` talk to its kernel through a tap. Call before it is composed. */
+export function tapRunner(runner: AttachableRunner, census: Census): AttachableRunner {
+  const attach = runner.attach.bind(runner);
+  runner.attach = (kernel) => attach(new TappedPort(kernel, census));
+  return runner;
 }
