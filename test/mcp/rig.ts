@@ -14,6 +14,8 @@ import { scriptedStdio, type Scripts } from "./stdio.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const STEPS_MAX = 400_000;
+/** Timers this far ahead may fire early: deadlines of calls and openings, not the patience of init. */
+const EARLY_WINDOW_NS = 6_000_000_000;
 
 /** The images of the system and of the agents. */
 export interface Images {
@@ -93,7 +95,13 @@ export async function play(of: Play): Promise<Played> {
     epochMs: 1_700_000_000_000,
     devices: { stdio: scriptedStdio(of.scripts) },
     faults: of.faults,
-    ...(of.seed === undefined ? {} : { choose: chooser(of.seed), earlyAnswers: 4, earlyTimers: 1, deadline: () => peek.deadline() }),
+    ...(of.seed === undefined ? {} : {
+      choose: chooser(of.seed),
+      earlyAnswers: 4,
+      earlyTimers: of.faults === undefined ? 0 : 1,
+      earlyWindowNs: EARLY_WINDOW_NS,
+      deadline: () => peek.deadline(),
+    }),
   });
   const system = compose(machine, createRunner([init, mcp, agents]), {
     seed,
