@@ -45,7 +45,7 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     name: "bench",
-    about: "measure this machine: bench sim [--quick] [--json]",
+    about: "measure this machine: bench sim|live [--quick] [--json]",
     load: async () => (await import("./bench/main.ts")).benchMain,
   },
 ];

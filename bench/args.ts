@@ -2,7 +2,7 @@
 
 /** What is to be measured and how. */
 export interface BenchArgs {
-  readonly suite: "sim";
+  readonly suite: "sim" | "live";
   /** Fewer rounds: 40 s in all. */
   readonly quick: boolean;
   /** One object a line instead of text. */
@@ -12,9 +12,10 @@ export interface BenchArgs {
 }
 
 /** How it is used, as `--help` shows it. */
-export const USAGE = `orrery bench sim [--quick] [--json] [--only CASE]
+export const USAGE = `orrery bench sim|live [--quick] [--json] [--only CASE]
 
-Measures the simulator against its rivals and prints one figure a line.
+sim measures the simulator against its rivals, live a run on a real server against a raw loop and the official SDK (Node is
+needed). Prints one figure a line.
   --quick      fewer rounds, 40 s in all
   --json       one JSON object a line
   --only CASE  only cases whose name begins with CASE
@@ -41,7 +42,7 @@ export function parseArgs(args: readonly string[]): BenchArgs | "help" | Error {
     else if (suite !== null) return new Error(`Cannot run "${arg}" beside "${suite}": one suite at a time`);
     else suite = arg;
   }
-  if (suite === null) return new Error("Cannot run a benchmark: name a suite; there is sim");
-  if (suite !== "sim") return new Error(`Cannot run "${suite}": there is sim`);
+  if (suite === null) return new Error("Cannot run a benchmark: name a suite; there are sim and live");
+  if (suite !== "sim" && suite !== "live") return new Error(`Cannot run "${suite}": there are sim and live`);
   return { suite, quick, json, only };
 }

@@ -20,8 +20,8 @@ Deno.test("a suite and its options are read in any order", () => {
 });
 
 Deno.test("what cannot be read is named", () => {
-  assert.equal(message([]), "Cannot run a benchmark: name a suite; there is sim");
-  assert.equal(message(["rings"]), 'Cannot run "rings": there is sim');
+  assert.equal(message([]), "Cannot run a benchmark: name a suite; there are sim and live");
+  assert.equal(message(["rings"]), 'Cannot run "rings": there are sim and live');
   assert.equal(message(["sim", "again"]), 'Cannot run "again" beside "sim": one suite at a time');
   assert.equal(message(["sim", "--fast"]), "Cannot read option --fast: there is --quick, --json, --only");
   assert.equal(message(["sim", "--only"]), "Cannot read --only: the name of a case must follow");

@@ -5,9 +5,10 @@
  * (history.jsonl is for reading).
  */
 import type { Io } from "../boot/io.ts";
-import { parseArgs, USAGE } from "./args.ts";
+import { type BenchArgs, parseArgs, USAGE } from "./args.ts";
 import type { Bench, Case } from "./case.ts";
 import { asJson, asText, holds, type Line } from "./line.ts";
+import { LIVE } from "./live.ts";
 import { LOADING } from "./loading.ts";
 import { MEMORY } from "./memory.ts";
 import { RECORDING } from "./recording.ts";
@@ -16,7 +17,8 @@ import { SCHEDULES } from "./schedules.ts";
 import { SYSCALLS } from "./syscalls.ts";
 
 /** The hunt first: code that ran in no other way yet, as in the worker of `orrery sim`. */
-const CASES: readonly Case[] = [SCHEDULES, SYSCALLS, RESTORE, RECORDING, LOADING, MEMORY];
+const SIM: readonly Case[] = [SCHEDULES, SYSCALLS, RESTORE, RECORDING, LOADING, MEMORY];
+const SUITES: Readonly<Record<BenchArgs["suite"], readonly Case[]>> = { sim: SIM, live: LIVE };
 const EXIT_MISSED = 1;
 const EXIT_USAGE = 2;
 const SCRATCH = ".orrery/bench";
@@ -32,9 +34,10 @@ export async function benchMain(args: readonly string[], io: Io): Promise<number
     io.err(`${parsed.message}\n\n${USAGE}`);
     return EXIT_USAGE;
   }
-  const cases = CASES.filter((one) => one.name.startsWith(parsed.only));
+  const suite = SUITES[parsed.suite];
+  const cases = suite.filter((one) => one.name.startsWith(parsed.only));
   if (cases.length === 0) {
-    io.err(`Cannot run case "${parsed.only}": there are ${CASES.map((one) => one.name).join(", ")}\n`);
+    io.err(`Cannot run case "${parsed.only}": there are ${suite.map((one) => one.name).join(", ")}\n`);
     return EXIT_USAGE;
   }
   const scratch = `${Deno.cwd()}/${SCRATCH}/${crypto.randomUUID()}`;
