@@ -11,7 +11,7 @@ import { ENDPOINT_RIGHTS, release, revoke } from "./end.ts";
 import { hasRoom, notify, pack, take, transmit, unpack } from "./ipc.ts";
 import type { Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
-import { beginWait, detach, limit, settle, settleError } from "./wait.ts";
+import { beginChannelWait, beginWait, detach, limit, settle, settleError } from "./wait.ts";
 import { Waiter } from "./waiter.ts";
 
 /** Makes an endpoint for `process` and its original capability; undefined with the call refused where a table is full. */
@@ -87,13 +87,12 @@ function sendArm(state: State, process: Process, args: ArgsOf<"send">): Waiter |
 }
 
 function queueSender(state: State, process: Process, channel: Channel, message: Message, kind: "send"): Waiter | null {
-  const waiter = beginWait(state, process, kind);
+  const waiter = beginChannelWait(state, process, kind, channel.endpoint);
   if (waiter === null) {
     discard(message.carried);
     return null;
   }
   waiter.capability = channel.capability;
-  waiter.endpoint = channel.endpoint;
   waiter.message = message;
   channel.endpoint.senders.push(waiter);
   return waiter;
@@ -112,10 +111,9 @@ function recvArm(state: State, process: Process, args: ArgsOf<"recv">): Waiter |
   if (channel instanceof Missing) return channel;
   const taken = take(state, process, channel.endpoint);
   if (taken !== null) return taken;
-  const waiter = beginWait(state, process, "recv");
+  const waiter = beginChannelWait(state, process, "recv", channel.endpoint);
   if (waiter === null) return null;
   waiter.capability = channel.capability;
-  waiter.endpoint = channel.endpoint;
   channel.endpoint.receivers.push(waiter);
   return waiter;
 }
@@ -133,10 +131,9 @@ export function request(state: State, process: Process, channel: Channel, value:
   if (closed !== null) return refuse(state, process, closed);
   const carried = pack(state, process, value);
   if (carried instanceof Missing) return refuse(state, process, carried);
-  const waiter = beginWait(state, process, "reply");
+  const waiter = beginChannelWait(state, process, "reply", channel.endpoint);
   if (waiter === null) return discard(carried);
   waiter.capability = channel.capability;
-  waiter.endpoint = channel.endpoint;
   waiter.message = { value, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: waiter, seq: 0, next: null };
   if (!transmit(state, channel.endpoint, waiter.message)) channel.endpoint.senders.push(waiter);
   limit(state, waiter, timeoutMs, E.ETIMEDOUT);
@@ -183,6 +180,8 @@ export function notifyCall(state: State, process: Process, args: ArgsOf<"notify"
 /** `select`: the first arm that can go on at once wins; else all wait, and the first that can takes the others back. */
 export function select(state: State, process: Process, args: ArgsOf<"select">): void {
   if (args.arms.length === 0) return state.refuse(process, E.EINVAL, "Cannot select: no arms");
+  const both = crossed(process, args.arms);
+  if (both !== null) return state.refuse(process, E.EINVAL, `Cannot select: arms "${both}" receive from and send to the same endpoint`);
   const group: Waiter[] = [];
   const limits: (() => void)[] = [];
   for (const arm of args.arms) {
@@ -194,16 +193,32 @@ export function select(state: State, process: Process, args: ArgsOf<"select">): 
       ? sendArm(state, process, arm.args)
       : beginWait(state, process, "sleep");
     if (!(outcome instanceof Waiter)) {
-      for (const other of group) detach(state, other);
+      if (group.length > 0) detach(state, group[0]!); // with it all the others
       return settleArm(state, process, arm.tag, outcome);
     }
-    outcome.tag = arm.tag;
+    outcome.arm = { tag: arm.tag, group };
     group.push(outcome);
     if (arm.call === "sleep") limits.push(() => limit(state, outcome, arm.args.ms, E.OK));
     else if (arm.args.timeoutMs !== undefined) limits.push(() => limit(state, outcome, arm.args.timeoutMs, E.ETIMEDOUT));
   }
-  for (const waiter of group) waiter.group = group;
   for (const set of limits) set();
+}
+
+// An arm that sends to where another receives would meet it: the tags of such a pair, or null.
+function crossed(process: Process, arms: ArgsOf<"select">["arms"]): string | null {
+  for (const sender of arms) {
+    if (sender.call !== "send") continue;
+    const to = targetOf(process, sender.args.to);
+    for (const receiver of arms) {
+      if (receiver.call === "recv" && to !== null && targetOf(process, receiver.args.from) === to) return `${receiver.tag}, ${sender.tag}`;
+    }
+  }
+  return null;
+}
+
+function targetOf(process: Process, handle: Handle): Endpoint | null {
+  const target = process.handles?.find(handle.ordinal)?.target;
+  return target?.kind === "endpoint" ? target.endpoint : null;
 }
 
 type ArmOutcome = Missing | "sent" | { readonly value: Value; readonly chunks?: typeof NO_CHUNKS } | null;

@@ -11,14 +11,14 @@ import type { Endpoint } from "./endpoint.ts";
 import { HANDLES_MAX } from "./param.ts";
 import type { Process } from "./process.ts";
 import type { Rights } from "../syscalls/rights.ts";
-import type { Waiter } from "./waiter.ts";
+import type { ChannelWaiter } from "./waiter.ts";
 
 /** What a capability can name. */
 export type Target =
   | { readonly kind: "endpoint"; readonly endpoint: Endpoint }
   | { readonly kind: "process"; readonly process: Process }
   | { readonly kind: "device"; readonly grant: GrantObject }
-  | { readonly kind: "reply"; readonly caller: Waiter };
+  | { readonly kind: "reply"; readonly caller: ChannelWaiter };
 
 /** A node in the tree of derivations. */
 export class Capability {

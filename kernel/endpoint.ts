@@ -12,7 +12,7 @@ import { Assert } from "./config.ts";
 import type { Process } from "./process.ts";
 import type { Missing } from "./state.ts";
 import { WaitQueue } from "./wait_queue.ts";
-import type { Waiter } from "./waiter.ts";
+import type { ChannelWaiter } from "./waiter.ts";
 
 /** A message on its way. */
 export interface Message {
@@ -22,7 +22,7 @@ export interface Message {
   readonly carried: readonly Capability[] | null;
   readonly chunks: readonly Chunk[];
   /** Set where the sender waits in `call`. */
-  readonly caller: Waiter | null;
+  readonly caller: ChannelWaiter | null;
   /** Position in the channel, for the FIFO check. */
   seq: number;
   /** The one behind it in the queue. */

@@ -10,7 +10,7 @@ import { checkEndpoint, type Endpoint } from "./endpoint.ts";
 import type { Process } from "./process.ts";
 import type { State } from "./state.ts";
 import { inFlight } from "./wait_queue.ts";
-import type { Waiter } from "./waiter.ts";
+import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
 /** Live processes in order of their making. */
 export function live(state: State): Process[] {
@@ -24,7 +24,7 @@ export function viewOf(process: Process, all: readonly Process[]): ProcessView {
   for (const waiter of inFlight(process)) {
     if (seen.has(waiter.call)) continue;
     seen.add(waiter.call);
-    waiting.push({ call: waiter.call, name: waiter.group === null ? waiter.kind : "select", on: subject(waiter) });
+    waiting.push({ call: waiter.call, name: waiter.arm === null ? waiter.kind : "select", on: subject(waiter) });
   }
   if (process.posted) waiting.push({ call: process.postedCall, name: findCallName(process.postedNr) ?? "unknown", on: "its turn" });
   const helpers = process.posted ? null : edgesOf(process, all)?.map((one) => one.pid) ?? null;
@@ -47,26 +47,17 @@ function stateOf(process: Process): ProcessView["state"] {
 }
 
 function subject(waiter: Waiter): string {
-  if (waiter.endpoint !== null) return waiter.endpoint.describe();
+  if (waiter instanceof ChannelWaiter) return waiter.endpoint.describe();
   if (waiter.watched !== null) return waiter.watched.path();
   return waiter.kind === "op" ? `operation ${waiter.op}` : "the clock";
 }
 
 /** Processes that could end this wait: holders of the rights it takes; null if something outside can. */
 function helpers(waiter: Waiter, all: readonly Process[]): readonly Process[] | null {
-  switch (waiter.kind) {
-    case "sleep":
-    case "op":
-      return null;
-    case "exit":
-      return [waiter.watched!];
-    case "recv":
-      return waiter.endpoint!.stream !== 0 ? null : holders(all, waiter.endpoint!, RIGHTS.send);
-    case "send":
-      return holders(all, waiter.endpoint!, RIGHTS.recv);
-    case "reply":
-      return waiter.message !== null ? holders(all, waiter.endpoint!, RIGHTS.recv) : repliers(all, waiter);
-  }
+  if (!(waiter instanceof ChannelWaiter)) return waiter.kind === "exit" ? [waiter.watched!] : null;
+  const { endpoint } = waiter;
+  if (waiter.kind === "recv") return endpoint.stream !== 0 ? null : holders(all, endpoint, RIGHTS.send);
+  return waiter.kind === "send" || waiter.message !== null ? holders(all, endpoint, RIGHTS.recv) : repliers(all, waiter);
 }
 
 function holders(all: readonly Process[], endpoint: Endpoint, right: number): readonly Process[] {
@@ -191,7 +182,7 @@ function checkProcess(state: State, process: Process): void {
   if (process.budget !== process.parent?.budget) process.budget.check(); // a shared account is checked once
   for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) {
     if (!waiter.live) throw new Assert(`Process ${process.path()}: a settled call still counts as in flight`);
-    if (waiter.group?.some((arm) => !arm.live)) throw new Assert(`Process ${process.path()}: an arm of a settled select still waits`);
+    if (waiter.arm?.group.some((arm) => !arm.live)) throw new Assert(`Process ${process.path()}: an arm of a settled select still waits`);
     if (waiter.process !== process) throw new Assert(`Process ${process.path()}: a call of ${waiter.process.path()} stands in its list`);
   }
   if (process.handles !== null) checkHandles(process, process.handles);

@@ -3,8 +3,8 @@
  * it back restores the frame. While the process runs, entries are objects; `pack` turns them into one string of text, so
  * that a parked agent costs bytes, not objects.
  *
- * An entry as text is a line: `request:` in base 36 and `toText(value)`; `request,call:` where the call is not the one after
- * that of the line before, `request,call,errno:` where it failed. Chunks stay objects. 100,000 agents may be parked, so
+ * An entry as text is a line: the request's hash as four characters, `:` and `toText(value)`; `,call:` where the call is not
+ * the one after that of the line before, `,call,errno:` where it failed. Chunks stay objects. 100,000 agents may be parked, so
  * each byte of a line counts.
  */
 import type { Errno } from "../syscalls/errno.ts";
@@ -39,7 +39,7 @@ export class Log {
     if (this.recent === null) return;
     const lines: string[] = [this.packed];
     for (const [offset, one] of this.recent.entries()) {
-      const request = one.request.toString(36);
+      const request = fourChars(one.request);
       const head = one.errno !== 0
         ? `${request},${one.call},${one.errno}`
         : one.call === this.packedLast + 1
@@ -60,14 +60,15 @@ export class Log {
     let at = 0;
     let call = -1;
     for (let i = 0; i < this.packedCount; i++) {
-      const colon = packed.indexOf(":", at);
+      const colon = packed.indexOf(":", at + 4);
       const end = packed.indexOf("\n", colon);
-      const [request, callText, errnoText] = packed.slice(at, colon).split(",");
+      const fields = packed.slice(at + 4, colon).split(",");
+      const callText = fields[1];
       call = callText === undefined ? call + 1 : Number(callText);
       yield {
         call: call as CallId,
-        request: parseInt(request!, 36),
-        errno: Number(errnoText ?? 0) as Errno,
+        request: fromFourChars(packed, at),
+        errno: Number(fields[2] ?? 0) as Errno,
         value: fromText(packed.slice(colon + 1, end)),
         chunks: this.chunks?.get(i) ?? NO_CHUNKS,
       };
@@ -80,4 +81,14 @@ export class Log {
   view(posted: number): Journal {
     return { count: this.count, posted, entries: () => this.entries() };
   }
+}
+
+// 32 bits as four one-byte characters: text stays one byte a character, and shorter than any digits.
+function fourChars(word: number): string {
+  return String.fromCharCode(word & 0xff, (word >>> 8) & 0xff, (word >>> 16) & 0xff, word >>> 24);
+}
+
+function fromFourChars(text: string, at: number): number {
+  const byte = (offset: number) => text.charCodeAt(at + offset);
+  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
 }

@@ -188,6 +188,18 @@ Deno.test("select: ties go by arm order, losers never happened", () => {
   deepEqual(b.value(), ["a", "a", "c", { tag: "late", value: null }]);
 });
 
+Deno.test("select refuses to receive from and send to the same endpoint", () => {
+  const b = root({
+    *main() {
+      const box = (yield call("endpoint", { capacity: 0 })).value;
+      const arms = [{ tag: "r", call: "recv", args: { from: box } }, { tag: "s", call: "send", args: { to: box, message: 1 } }];
+      const { errno, value } = yield call("select", { arms });
+      return [errno, value.message];
+    },
+  });
+  deepEqual(b.value(), ["EINVAL", 'Cannot select: arms "r, s" receive from and send to the same endpoint']);
+});
+
 Deno.test("revoke takes children and grandchildren, also one in flight in a message", () => {
   const b = root({
     *main() {

@@ -10,7 +10,7 @@ import { type Capability, descendants } from "./capability.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Process } from "./process.ts";
 import type { WaitQueue } from "./wait_queue.ts";
-import type { Waiter } from "./waiter.ts";
+import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
 /** Footprints of pending calls. One per kernel; `footprint` refills one array. */
 export class KernelView implements View {
@@ -106,9 +106,9 @@ export class KernelView implements View {
 // Settling a waiter writes its process, and whatever the other arms of its select hang in.
 function waiterTouches(waiter: Waiter, into: Access[]): void {
   into.push(writes(resourceOf("process", waiter.process.index)));
-  for (const arm of waiter.group ?? [waiter]) {
+  for (const arm of waiter.arm?.group ?? [waiter]) {
     if (arm.watched !== null) into.push(writes(resourceOf("process", arm.watched.index)));
-    if (arm.endpoint === null) continue;
+    if (!(arm instanceof ChannelWaiter)) continue;
     into.push(writes(resourceOf("endpoint", arm.endpoint.index)));
     if (arm.kind !== "reply") continue;
     for (let sender = arm.endpoint.senders.first; sender !== null; sender = sender.queueNext) {

@@ -11,19 +11,35 @@ import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
 import { type Process, removeFrom } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import { enterFlight, leaveFlight } from "./wait_queue.ts";
-import { Waiter, type WaitKind } from "./waiter.ts";
+import { ChannelWaiter, Waiter } from "./waiter.ts";
 
 const NS_PER_MS = 1_000_000;
 
 /** A waiter for the posted call of `process`; null, with the call refused, where too many are in flight. */
-export function beginWait(state: State, process: Process, kind: WaitKind): Waiter | null {
-  if (process.flightCount >= CALLS_IN_FLIGHT_MAX) {
-    state.refuse(process, E.ELIMIT, `Cannot wait: ${CALLS_IN_FLIGHT_MAX} calls of the process are in flight, the bound`);
-    return null;
-  }
+export function beginWait(state: State, process: Process, kind: "exit" | "sleep" | "op"): Waiter | null {
+  if (!hasFlightRoom(state, process)) return null;
   const waiter = new Waiter(process, process.postedCall, kind, process.postedRequest);
   enterFlight(waiter);
   return waiter;
+}
+
+/** As `beginWait`, for a wait at an endpoint. */
+export function beginChannelWait(
+  state: State,
+  process: Process,
+  kind: "recv" | "send" | "reply",
+  endpoint: Endpoint,
+): ChannelWaiter | null {
+  if (!hasFlightRoom(state, process)) return null;
+  const waiter = new ChannelWaiter(process, process.postedCall, kind, process.postedRequest, endpoint);
+  enterFlight(waiter);
+  return waiter;
+}
+
+function hasFlightRoom(state: State, process: Process): boolean {
+  if (process.flightCount < CALLS_IN_FLIGHT_MAX) return true;
+  state.refuse(process, E.ELIMIT, `Cannot wait: ${CALLS_IN_FLIGHT_MAX} calls of the process are in flight, the bound`);
+  return false;
 }
 
 /** Gives a waiter a time limit of `ms`; when it passes the wait ends with `errno` (OK for a sleep). */
@@ -36,7 +52,7 @@ export function limit(state: State, waiter: Waiter, ms: number | undefined, errn
 /** Ends a wait with a result. */
 export function settle(state: State, waiter: Waiter, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
   detach(state, waiter);
-  const result = waiter.tag === null || errno !== E.OK ? value : Object.freeze({ tag: waiter.tag, value });
+  const result = waiter.arm === null || errno !== E.OK ? value : Object.freeze({ tag: waiter.arm.tag, value });
   state.deliver(waiter.process, waiter.call, errno, result, chunks, waiter.request);
 }
 
@@ -47,23 +63,15 @@ export function settleError(state: State, waiter: Waiter, errno: Errno, message:
 
 /** Takes a waiter, with the other arms of its select, out of everything it hangs in. Nothing is delivered. */
 export function detach(state: State, waiter: Waiter): void {
-  if (waiter.group === null) return detachOne(state, waiter);
-  for (const arm of waiter.group) if (arm.live) detachOne(state, arm);
+  if (waiter.arm === null) return detachOne(state, waiter);
+  for (const arm of waiter.arm.group) if (arm.live) detachOne(state, arm);
 }
 
 function detachOne(state: State, waiter: Waiter): void {
   waiter.live = false;
   leaveFlight(waiter);
+  if (waiter instanceof ChannelWaiter) return leaveChannel(state, waiter);
   switch (waiter.kind) {
-    case "recv":
-      state.touch("endpoint", waiter.endpoint!.index, true);
-      return waiter.endpoint!.receivers.remove(waiter);
-    case "send":
-      state.touch("endpoint", waiter.endpoint!.index, true);
-      if (waiter.message !== null) discard(waiter.message.carried);
-      return waiter.endpoint!.senders.remove(waiter);
-    case "reply":
-      return leaveChannel(state, waiter);
     case "exit":
       state.touch("process", waiter.watched!.index, true);
       if (waiter.watched!.watchers !== null) removeFrom(waiter.watched!.watchers, waiter);
@@ -78,14 +86,16 @@ function detachOne(state: State, waiter: Waiter): void {
   }
 }
 
-// A caller that gives up takes its message back if nobody has received it; that may make room for a waiting sender.
-function leaveChannel(state: State, waiter: Waiter): void {
-  const endpoint = waiter.endpoint!;
-  if (waiter.message === null) return; // it was received: only the reply capability knows the caller
+// Whoever gives up takes its message back if nobody has received it; a caller's may make room for a waiting sender.
+function leaveChannel(state: State, waiter: ChannelWaiter): void {
+  const { endpoint, message } = waiter;
+  if (waiter.kind === "reply" && message === null) return; // it was received: only the reply capability knows the caller
   state.touch("endpoint", endpoint.index, true);
+  if (waiter.kind === "recv") return endpoint.receivers.remove(waiter);
   endpoint.senders.remove(waiter);
-  discard(waiter.message.carried);
-  if (withdraw(endpoint, waiter.message)) admit(state, endpoint);
+  if (message === null) return;
+  discard(message.carried);
+  if (waiter.kind === "reply" && withdraw(endpoint, message)) admit(state, endpoint);
 }
 
 /** Lets waiting senders into the queue while it has room. */
@@ -99,7 +109,7 @@ export function admit(state: State, endpoint: Endpoint): void {
 }
 
 /** The message of a waiting sender was accepted: a plain sender is done, a caller goes on waiting for its reply. */
-export function leaveSenders(state: State, endpoint: Endpoint, sender: Waiter): void {
+export function leaveSenders(state: State, endpoint: Endpoint, sender: ChannelWaiter): void {
   if (sender.kind === "reply") return endpoint.senders.remove(sender);
   sender.message = null;
   settle(state, sender, E.OK, null, NO_CHUNKS);

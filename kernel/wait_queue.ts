@@ -3,16 +3,16 @@
  * however many wait. A waiter stands in its process's list, and in at most one queue of an endpoint.
  */
 import type { Process } from "./process.ts";
-import type { Waiter } from "./waiter.ts";
+import type { ChannelWaiter, Waiter } from "./waiter.ts";
 
 /** Those who wait at one side of an endpoint, the oldest first. */
 export class WaitQueue {
-  first: Waiter | null = null;
-  private last: Waiter | null = null;
+  first: ChannelWaiter | null = null;
+  private last: ChannelWaiter | null = null;
   length = 0;
 
   /** Puts a waiter that stands in no queue at the end. */
-  push(waiter: Waiter): void {
+  push(waiter: ChannelWaiter): void {
     waiter.queue = this;
     waiter.queuePrevious = this.last;
     if (this.last === null) this.first = waiter;
@@ -22,7 +22,7 @@ export class WaitQueue {
   }
 
   /** Takes a waiter out; nothing happens if it does not stand here. */
-  remove(waiter: Waiter): void {
+  remove(waiter: ChannelWaiter): void {
     if (waiter.queue !== this) return;
     const { queuePrevious: previous, queueNext: next } = waiter;
     if (previous === null) this.first = next;
@@ -36,8 +36,8 @@ export class WaitQueue {
   }
 
   /** All of them as of now: the list may change meanwhile. */
-  all(): Waiter[] {
-    const all: Waiter[] = [];
+  all(): ChannelWaiter[] {
+    const all: ChannelWaiter[] = [];
     for (let one = this.first; one !== null; one = one.queueNext) all.push(one);
     return all;
   }

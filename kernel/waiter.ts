@@ -15,29 +15,27 @@ import type { WaitQueue } from "./wait_queue.ts";
 /** What a waiter waits for. */
 export type WaitKind = "recv" | "send" | "reply" | "exit" | "sleep" | "op";
 
+/** The select that a waiter is an arm of: its tag, and all arms, this one included. */
+export interface Arm {
+  readonly tag: string;
+  readonly group: readonly Waiter[];
+}
+
 /** One call in flight. */
 export class Waiter {
   /** False once settled or detached. */
   live = true;
-  /** Tag of the arm where it belongs to a select. */
-  tag: string | null = null;
-  /** All arms of the select, this one included. */
-  group: readonly Waiter[] | null = null;
+  /** Set for an arm of a select. */
+  arm: Arm | null = null;
   /** The capability it came by: revoking it ends the wait. */
   capability: Capability | null = null;
-  endpoint: Endpoint | null = null;
-  /** For `send` and `reply`: the message that waits or was taken. */
-  message: Message | null = null;
   /** For `exit`: the process watched. */
   watched: Process | null = null;
   /** For `op`: the operation. */
   op = 0 as OpId;
   /** Errno when its timer fires: ETIMEDOUT, or 0 for a sleep. */
   timeoutErrno = 0 as Errno;
-  /** The queue of an endpoint that it stands in, and its neighbours there and among the calls in flight: see wait_queue.ts. */
-  queue: WaitQueue | null = null;
-  queuePrevious: Waiter | null = null;
-  queueNext: Waiter | null = null;
+  /** Its neighbours among the calls in flight: see wait_queue.ts. */
   flightPrevious: Waiter | null = null;
   flightNext: Waiter | null = null;
   constructor(
@@ -47,6 +45,19 @@ export class Waiter {
     /** Hash of the request for the journal; 0 where none is kept. */
     readonly request: number,
   ) {}
+}
+
+/** A call that waits at an endpoint, or for the reply to what it sent there: `recv`, `send`, `reply`. */
+export class ChannelWaiter extends Waiter {
+  /** For `send` and `reply`: the message that waits; null once it was taken. */
+  message: Message | null = null;
+  /** The queue of the endpoint that it stands in, and its neighbours there: see wait_queue.ts. */
+  queue: WaitQueue | null = null;
+  queuePrevious: ChannelWaiter | null = null;
+  queueNext: ChannelWaiter | null = null;
+  constructor(process: Process, call: CallId, kind: WaitKind, request: number, readonly endpoint: Endpoint) {
+    super(process, call, kind, request);
+  }
 }
 
 /** What a result looks like while it waits for its program. */
