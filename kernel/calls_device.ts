@@ -10,7 +10,8 @@ import type { Chunk, Handle, Value } from "../syscalls/value.ts";
 import type { Capability } from "./capability.ts";
 import { makeEndpoint, request } from "./calls_ipc.ts";
 import type { Grant } from "./config.ts";
-import type { Pending } from "./device.ts";
+import { GrantObject, type Pending } from "./device.ts";
+import { Endpoint } from "./endpoint.ts";
 import type { Completion, Usage } from "./machine.ts";
 import { transmit } from "./ipc.ts";
 import { kill, release } from "./end.ts";
@@ -26,7 +27,7 @@ function findGrant(state: State, process: Process, name: string | Handle): Capab
   if (typeof name !== "string") {
     const capability = state.findCapability(process, name, 0);
     if (capability instanceof Missing) return capability;
-    const needed = capability.target.kind === "endpoint" ? RIGHTS.send : RIGHTS.use;
+    const needed = capability.target instanceof Endpoint ? RIGHTS.send : RIGHTS.use;
     return (capability.rights & needed) === needed ? capability : state.findCapability(process, name, needed);
   }
   const capability = process.grants.get(name);
@@ -51,17 +52,19 @@ function submit(state: State, process: Process, name: string | Handle, asked: Re
   const capability = findGrant(state, process, name);
   if (capability instanceof Missing) return state.refuse(process, capability.errno, capability.message);
   const target = capability.target;
-  if (target.kind === "endpoint") {
+  if (target instanceof Endpoint) {
     const { verb, args, timeoutMs } = asked;
     // The server is told the limit, so that it can give up in time what the caller no longer waits for.
     const message = Object.freeze(timeoutMs === undefined ? { verb, args } : { verb, args, timeoutMs });
-    return request(state, process, { capability, endpoint: target.endpoint }, message, timeoutMs);
+    return request(state, process, { capability, endpoint: target }, message, timeoutMs);
   }
-  if (target.kind !== "device") return state.refuse(process, E.EBADF, "Cannot use the handle: it is neither a device nor an endpoint");
-  for (const access of target.grant.accesses) state.touchAccess(access);
+  if (!(target instanceof GrantObject)) {
+    return state.refuse(process, E.EBADF, "Cannot use the handle: it is neither a device nor an endpoint");
+  }
+  for (const access of target.accesses) state.touchAccess(access);
   const waiter = beginWait(state, process, "op");
   if (waiter === null) return;
-  const op = startOp(state, process, target.grant.grant, capability.badge, asked, { waiter, stream: null, credit: 0 });
+  const op = startOp(state, process, target.grant, capability.badge, asked, { waiter, stream: null, credit: 0 });
   if (op instanceof Missing) return settleError(state, waiter, op.errno, op.message);
   waiter.op = op;
   waiter.capability = capability;
@@ -152,13 +155,13 @@ export function subscribe(state: State, process: Process, args: ArgsOf<"subscrib
   const capability = findGrant(state, process, args.to);
   if (capability instanceof Missing) return state.refuse(process, capability.errno, capability.message);
   const target = capability.target;
-  if (target.kind !== "device") return state.refuse(process, E.EBADF, "Cannot subscribe: the grant is no device");
-  for (const access of target.grant.accesses) state.touchAccess(access);
+  if (!(target instanceof GrantObject)) return state.refuse(process, E.EBADF, "Cannot subscribe: the grant is no device");
+  for (const access of target.accesses) state.touchAccess(access);
   const made = makeEndpoint(state, process, args.credit);
   if (made === undefined) return;
   const asked = { verb: "subscribe", args: args.args, chunks: NO_CHUNKS, timeoutMs: undefined, tokensMax: undefined };
   const sink = { waiter: null, stream: made.endpoint, credit: args.credit };
-  const op = startOp(state, process, target.grant.grant, capability.badge, asked, sink);
+  const op = startOp(state, process, target.grant, capability.badge, asked, sink);
   if (op instanceof Missing) {
     release(state, made.endpoint.original!);
     return state.refuse(process, op.errno, op.message);

@@ -12,7 +12,7 @@ import { hasRoom, notify, pack, take, transmit, unpack } from "./ipc.ts";
 import type { Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
 import { beginChannelWait, beginWait, detach, limit, settle, settleError } from "./wait.ts";
-import { Waiter } from "./waiter.ts";
+import { ChannelWaiter, Waiter } from "./waiter.ts";
 
 /** Makes an endpoint for `process` and its original capability; undefined with the call refused where a table is full. */
 export function makeEndpoint(state: State, process: Process, capacity: number): { endpoint: Endpoint; handle: Handle } | undefined {
@@ -27,7 +27,7 @@ export function makeEndpoint(state: State, process: Process, capacity: number): 
   const endpoint = new Endpoint(state.endpointsMade++, process, (process.endpoints?.length ?? 0) + 1, capacity);
   state.endpoints.add(endpoint);
   (process.endpoints ??= []).push(endpoint);
-  endpoint.original = new Capability(state.capabilitiesMade++, { kind: "endpoint", endpoint }, ENDPOINT_RIGHTS, 0, null);
+  endpoint.original = new Capability(state.capabilitiesMade++, endpoint, ENDPOINT_RIGHTS, 0, null);
   return { endpoint, handle: state.hold(process, endpoint.original)! };
 }
 
@@ -45,7 +45,7 @@ interface Channel {
 function findChannel(state: State, process: Process, handle: Handle, needed: Rights): Channel | Missing {
   const capability = state.findCapability(process, handle, needed);
   if (capability instanceof Missing) return capability;
-  if (capability.target.kind === "endpoint") return { capability, endpoint: capability.target.endpoint };
+  if (capability.target instanceof Endpoint) return { capability, endpoint: capability.target };
   return new Missing(E.EBADF, `Cannot use handle ${handle.ordinal}: it is no endpoint`);
 }
 
@@ -143,10 +143,10 @@ export function request(state: State, process: Process, channel: Channel, value:
 export function reply(state: State, process: Process, args: ArgsOf<"reply">): void {
   const capability = state.findCapability(process, args.to, RIGHTS.reply);
   if (capability instanceof Missing) return refuse(state, process, capability);
-  if (capability.target.kind !== "reply") {
+  if (!(capability.target instanceof ChannelWaiter)) {
     return state.refuse(process, E.EBADF, `Cannot reply to handle ${args.to.ordinal}: it is no request`);
   }
-  const caller = capability.target.caller;
+  const caller = capability.target;
   const carried = pack(state, process, args.message);
   if (carried instanceof Missing) return refuse(state, process, carried);
   state.touch("capability", capability.index, true);
@@ -218,7 +218,7 @@ function crossed(process: Process, arms: ArgsOf<"select">["arms"]): string | nul
 
 function targetOf(process: Process, handle: Handle): Endpoint | null {
   const target = process.handles?.find(handle.ordinal)?.target;
-  return target?.kind === "endpoint" ? target.endpoint : null;
+  return target instanceof Endpoint ? target : null;
 }
 
 type ArmOutcome = Missing | "sent" | { readonly value: Value; readonly chunks?: typeof NO_CHUNKS } | null;
@@ -238,7 +238,9 @@ export function derive(state: State, process: Process, args: ArgsOf<"derive">): 
   if (source instanceof Missing) return refuse(state, process, source);
   state.touch("capability", source.index, true);
   if (!source.alive) return state.refuse(process, E.EGONE, "Cannot derive: the grant was revoked");
-  if (source.target.kind === "reply") return state.refuse(process, E.EPERM, "Cannot derive from a reply capability: it answers once");
+  if (source.target instanceof ChannelWaiter) {
+    return state.refuse(process, E.EPERM, "Cannot derive from a reply capability: it answers once");
+  }
   const wanted = args.rights === undefined ? source.rights : rightsOf(args.rights);
   if ((wanted & ~source.rights) !== 0) return state.refuse(process, E.EPERM, "Cannot derive: more rights are asked than the handle has");
   const badge = args.badge ?? source.badge;

@@ -128,7 +128,7 @@ export function spawn(state: State, process: Process, args: ArgsOf<"spawn">): vo
     budget,
   });
   if (carried !== null) child.args = unpack(state, child, args.args, carried);
-  const capability = new Capability(state.capabilitiesMade++, { kind: "process", process: child }, CHILD_RIGHTS, 0, null);
+  const capability = new Capability(state.capabilitiesMade++, child, CHILD_RIGHTS, 0, null);
   state.machine.note(new SpawnNote(child));
   state.succeed(process, state.hold(process, capability)!);
 }
@@ -171,7 +171,7 @@ export function makeRoot(state: State, program: Program, budget: Usage): Process
   const grants = new Map<string, Capability>();
   for (const grant of state.grantObjects()) {
     const rights = RIGHTS.use | RIGHTS.transfer;
-    grants.set(grant.grant.name, new Capability(state.capabilitiesMade++, { kind: "device", grant }, rights, grant.grant.badge, null));
+    grants.set(grant.grant.name, new Capability(state.capabilitiesMade++, grant, rights, grant.grant.badge, null));
   }
   const account = new Budget(state.budgetsMade++, null, budget, Infinity);
   const root = makeProcess(state, null, {
@@ -209,8 +209,10 @@ export function wait(state: State, process: Process, args: ArgsOf<"wait">): void
 export function waitArm(state: State, process: Process, args: ArgsOf<"wait">): Waiter | Missing | { readonly value: Value } | null {
   const capability = state.findCapability(process, args.child, RIGHTS.wait);
   if (capability instanceof Missing) return capability;
-  if (capability.target.kind !== "process") return new Missing(E.EBADF, `Cannot wait for handle ${args.child.ordinal}: it is no process`);
-  const child = capability.target.process;
+  if (!(capability.target instanceof Process)) {
+    return new Missing(E.EBADF, `Cannot wait for handle ${args.child.ordinal}: it is no process`);
+  }
+  const child = capability.target;
   state.touch("process", child.index, true);
   if (child.ending !== null) {
     child.ending.taken = true;
@@ -230,7 +232,7 @@ function findChild(state: State, process: Process, handle: Handle): Process | nu
     state.refuse(process, capability.errno, capability.message);
     return null;
   }
-  if (capability.target.kind === "process") return capability.target.process;
+  if (capability.target instanceof Process) return capability.target;
   state.refuse(process, E.EBADF, `Cannot control handle ${handle.ordinal}: it is no process`);
   return null;
 }

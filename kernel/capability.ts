@@ -13,12 +13,8 @@ import type { Process } from "./process.ts";
 import type { Rights } from "../syscalls/rights.ts";
 import type { ChannelWaiter } from "./waiter.ts";
 
-/** What a capability can name. */
-export type Target =
-  | { readonly kind: "endpoint"; readonly endpoint: Endpoint }
-  | { readonly kind: "process"; readonly process: Process }
-  | { readonly kind: "device"; readonly grant: GrantObject }
-  | { readonly kind: "reply"; readonly caller: ChannelWaiter };
+/** What a capability can name: a channel, a process, a device verb, or the caller that waits for a reply. */
+export type Target = Endpoint | Process | GrantObject | ChannelWaiter;
 
 /** A node in the tree of derivations. */
 export class Capability {

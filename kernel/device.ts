@@ -12,9 +12,8 @@ import type { Process } from "./process.ts";
 import type { Waiter } from "./waiter.ts";
 
 /** A grant with its declared names turned into resources. */
-export interface GrantObject {
-  readonly grant: Grant;
-  readonly accesses: readonly Access[];
+export class GrantObject {
+  constructor(readonly grant: Grant, readonly accesses: readonly Access[]) {}
 }
 
 /** Turns grants into objects; device resources are numbered by first mention of `device/name`. */
@@ -28,13 +27,12 @@ export function grantObjects(grants: readonly Grant[]): GrantObject[] {
     numbers.set(key, made);
     return made;
   };
-  return grants.map((grant) => ({
-    grant,
-    accesses: [
+  return grants.map((grant) =>
+    new GrantObject(grant, [
       ...grant.reads.map((name) => reads(resource(grant.device, name))),
       ...grant.writes.map((name) => writes(resource(grant.device, name))),
-    ],
-  }));
+    ])
+  );
 }
 
 /** An operation in flight. */

@@ -10,11 +10,13 @@ import { Handle, handlesIn, mapHandles, type Value } from "../syscalls/value.ts"
 import { type Capability, revokeTree } from "./capability.ts";
 import { abandonReply, close } from "./ipc.ts";
 import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
+import { Endpoint } from "./endpoint.ts";
 import { Ending, type Process } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import type { EndReason } from "./trace.ts";
 import { detach, settle, settleError } from "./wait.ts";
 import { inFlight } from "./wait_queue.ts";
+import { ChannelWaiter } from "./waiter.ts";
 
 /** The note of an end. Path and record are made when somebody looks: most notes are dropped. */
 class EndNote {
@@ -79,8 +81,8 @@ export function release(state: State, capability: Capability): void {
   capability.alive = false;
   const target = capability.target;
   capability.unlink();
-  if (target.kind === "reply") abandonReply(state, target.caller);
-  if (target.kind === "endpoint" && target.endpoint.original === capability) close(state, target.endpoint);
+  if (target instanceof ChannelWaiter) abandonReply(state, target);
+  if (target instanceof Endpoint && target.original === capability) close(state, target);
 }
 
 function releaseBudget(state: State, process: Process): void {

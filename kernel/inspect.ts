@@ -63,10 +63,10 @@ function helpers(waiter: Waiter, all: readonly Process[]): readonly Process[] | 
 function holders(all: readonly Process[], endpoint: Endpoint, right: number): readonly Process[] {
   return all.filter((process) => {
     for (const one of process.handles?.all() ?? []) {
-      if (one.alive && one.target.kind === "endpoint" && one.target.endpoint === endpoint && allows(one.rights, right)) return true;
+      if (one.alive && one.target === endpoint && allows(one.rights, right)) return true;
     }
     for (const one of process.grants.values()) {
-      if (one.alive && one.target.kind === "endpoint" && one.target.endpoint === endpoint && allows(one.rights, right)) return true;
+      if (one.alive && one.target === endpoint && allows(one.rights, right)) return true;
     }
     return false;
   });
@@ -74,7 +74,7 @@ function holders(all: readonly Process[], endpoint: Endpoint, right: number): re
 
 function repliers(all: readonly Process[], waiter: Waiter): readonly Process[] {
   return all.filter((process) => {
-    for (const one of process.handles?.all() ?? []) if (one.target.kind === "reply" && one.target.caller === waiter) return true;
+    for (const one of process.handles?.all() ?? []) if (one.target === waiter) return true;
     return false;
   });
 }

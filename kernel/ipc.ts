@@ -55,7 +55,7 @@ function slotsNeeded(message: Message): number {
 function received(state: State, process: Process, message: Message): Value {
   let reply: Handle | null = null;
   if (message.caller !== null) {
-    const capability = new Capability(state.capabilitiesMade++, { kind: "reply", caller: message.caller }, RIGHTS.reply, 0, null);
+    const capability = new Capability(state.capabilitiesMade++, message.caller, RIGHTS.reply, 0, null);
     reply = state.hold(process, capability);
     message.caller.message = null;
   }

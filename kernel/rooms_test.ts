@@ -150,7 +150,7 @@ Deno.test("random streams: fixed values for a seed and a path, others for anothe
 
 Deno.test("a stale ordinal of a reused slot names nothing", () => {
   const table = new HandleTable();
-  const capability = (index: number) => new Capability(index, { kind: "process", process: process("p") }, 0, 0, null);
+  const capability = (index: number) => new Capability(index, process("p"), 0, 0, null);
   const hold = (one: Capability) => one.ordinal = table.add(one);
   const [a, b, c] = [capability(0), capability(1), capability(2)];
   deepEqual([hold(a), hold(b)], [1, 2]);
@@ -161,7 +161,7 @@ Deno.test("a stale ordinal of a reused slot names nothing", () => {
 });
 
 Deno.test("the tree of derivations: revoke takes all below, unlink hands the children up", () => {
-  const target = { kind: "process", process: process("p") } as const;
+  const target = process("p");
   const root = new Capability(0, target, 7, 0, null);
   const child = new Capability(1, target, 3, 0, root);
   const leaf = new Capability(2, target, 1, 0, child);

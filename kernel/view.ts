@@ -7,8 +7,9 @@ import type { View } from "../syscalls/footprint.ts";
 import { ROWS } from "../syscalls/table.ts";
 import type { Handle } from "../syscalls/value.ts";
 import { type Capability, descendants } from "./capability.ts";
-import type { Endpoint } from "./endpoint.ts";
-import type { Process } from "./process.ts";
+import { GrantObject } from "./device.ts";
+import { Endpoint } from "./endpoint.ts";
+import { Process } from "./process.ts";
 import type { WaitQueue } from "./wait_queue.ts";
 import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
@@ -44,7 +45,7 @@ export class KernelView implements View {
 
   channel(handle: Handle, wakes: "receiver" | "sender", into: Access[]): void {
     const target = this.find(handle)?.target;
-    if (target?.kind === "endpoint") channelTouches(target.endpoint, wakes, into);
+    if (target instanceof Endpoint) channelTouches(target, wakes, into);
   }
 
   process(handle: Handle, ends: boolean, into: Access[]): void {
@@ -56,7 +57,7 @@ export class KernelView implements View {
 
   private target(handle: Handle): Process | null {
     const target = this.find(handle)?.target;
-    return target?.kind === "process" ? target.process : null;
+    return target instanceof Process ? target : null;
   }
 
   exit(into: Access[]): void {
@@ -68,9 +69,9 @@ export class KernelView implements View {
     if (found === null) return;
     into.push(reads(resourceOf("capability", found.index)));
     const target = found.target;
-    if (target.kind === "endpoint") channelTouches(target.endpoint, "receiver", into);
-    if (target.kind !== "device") return;
-    into.push(...target.grant.accesses);
+    if (target instanceof Endpoint) channelTouches(target, "receiver", into);
+    if (!(target instanceof GrantObject)) return;
+    into.push(...target.accesses);
     this.budget(into);
   }
 
@@ -99,7 +100,7 @@ export class KernelView implements View {
 
   replyTo(handle: Handle, into: Access[]): void {
     const target = this.find(handle)?.target;
-    if (target?.kind === "reply" && target.caller.live) waiterTouches(target.caller, into);
+    if (target instanceof ChannelWaiter && target.live) waiterTouches(target, into);
   }
 }
 
@@ -138,8 +139,8 @@ function closeTouches(endpoint: Endpoint, into: Access[]): void {
 function releaseTouches(capability: Capability, into: Access[]): void {
   into.push(writes(resourceOf("capability", capability.index)));
   const target = capability.target;
-  if (target.kind === "reply" && target.caller.live) waiterTouches(target.caller, into);
-  if (target.kind === "endpoint" && target.endpoint.original === capability) closeTouches(target.endpoint, into);
+  if (target instanceof ChannelWaiter && target.live) waiterTouches(target, into);
+  if (target instanceof Endpoint && target.original === capability) closeTouches(target, into);
 }
 
 function endTouches(process: Process, into: Access[]): void {
