@@ -61,11 +61,9 @@ export function makeProcess(state: State, maker: Process | null, birth: Birth): 
   const process = new Process(
     idOf(index, generation) as Pid,
     state.spawned,
-    index,
     maker,
     maker,
     ordinal,
-    maker === null ? 0 : maker.depth + 1,
     pathHash,
     program.image,
     program.name,
@@ -292,7 +290,7 @@ export function become(state: State, process: Process, args: ArgsOf<"become">): 
   }
   process.forgetResults();
   process.args = args.args;
-  process.postedNext = 0;
+  process.postedCall = CALL_START as typeof process.postedCall;
   if (state.config.journal) process.log = new Log();
   state.runner.drop(process.pid);
   state.wake(process);

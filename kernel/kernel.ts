@@ -103,7 +103,6 @@ class Core extends Shown implements Kernel, Candidates {
     process.postedNr = nr;
     process.postedArgs = args;
     process.postedChunks = chunks;
-    process.postedNext = call + 1;
     if (this.config.journal || this.config.hash) process.postedRequest = hashRequest(nr, args);
     this.state.policy.add(process);
   }

@@ -2,7 +2,7 @@
  * Processes: nano agents. A process is a path in the tree of spawns, a program, one posted call at most, calls in flight,
  * results on their way to it, handles, a budget account and a journal. Everything about how it ends is in `end.ts`.
  */
-import type { CallId, Nr, Pid } from "../syscalls/ids.ts";
+import { type CallId, indexOf, type Nr, type Pid } from "../syscalls/ids.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
 import type { Budget } from "./budget.ts";
 import type { Capability, HandleTable } from "./capability.ts";
@@ -47,16 +47,13 @@ export class Process {
   postedArgs: unknown = null;
   postedChunks: readonly Chunk[] | null = null;
   postedRequest = 0;
-  /** Calls with an ordinal below this were posted. */
-  postedNext = 0;
 
   /** Calls in flight, arms of selects one by one: a list linked through the waiters (wait_queue.ts). */
   flightFirst: Waiter | null = null;
   flightLast: Waiter | null = null;
   flightCount = 0;
-  /** Results in delivery order: the first, and what waits behind it. */
+  /** Results in delivery order: a list linked through `next`, short as every turn takes all of it. */
   resultFirst: Result | null = null;
-  private resultsMore: Result[] | null = null;
   /** True while it stands in the list of processes to be turned, and who follows it there. */
   waking = false;
   wakeNext: Process | null = null;
@@ -79,13 +76,11 @@ export class Process {
     readonly pid: Pid,
     /** How many were made before it. */
     readonly made: number,
-    readonly index: number,
     /** Who waits for it by default; the grandparent once that one ended. */
     public parent: Process | null,
     private readonly origin: Process | null,
     /** Which child of its maker it was, from 1. */
     readonly ordinal: number,
-    readonly depth: number,
     /** Hash of the path, for the rolling hash. */
     readonly pathHash: number,
     readonly image: string,
@@ -96,6 +91,21 @@ export class Process {
     readonly grants: Grants,
     readonly budget: Budget,
   ) {}
+
+  /** Its row in the table of processes. */
+  get index(): number {
+    return indexOf(this.pid);
+  }
+
+  /** Spawns between the root and it. */
+  get depth(): number {
+    return this.origin === null ? 0 : 1 + this.origin.depth;
+  }
+
+  /** Calls with an ordinal below this were posted. */
+  get postedNext(): number {
+    return this.postedCall + 1;
+  }
 
   /** `root/planner.1/worker.2`: names and ordinals, the same in every run that does the same. */
   path(): string {
@@ -135,25 +145,32 @@ export class Process {
   /** Puts a result behind those that wait. */
   addResult(result: Result): void {
     if (this.resultFirst === null) this.resultFirst = result;
-    else (this.resultsMore ??= []).push(result);
+    else {
+      let last = this.resultFirst;
+      while (last.next !== null) last = last.next;
+      last.next = result;
+    }
   }
 
   /** Takes the first result; null if there is none. */
   takeResult(): Result | null {
     const result = this.resultFirst;
-    this.resultFirst = this.resultsMore === null ? null : this.resultsMore.shift() ?? null;
+    if (result === null) return null;
+    this.resultFirst = result.next;
+    result.next = null;
     return result;
   }
 
-  /** Results that wait. */
+  /** Results that wait: few, as every turn takes all of them. */
   resultCount(): number {
-    return this.resultFirst === null ? 0 : 1 + (this.resultsMore?.length ?? 0);
+    let count = 0;
+    for (let one = this.resultFirst; one !== null; one = one.next) count++;
+    return count;
   }
 
   /** Forgets results on their way. */
   forgetResults(): void {
     this.resultFirst = null;
-    this.resultsMore = null;
   }
 }
 

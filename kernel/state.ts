@@ -104,7 +104,7 @@ export class State {
   /** Hands a result to a process. */
   deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
     if (this.declared !== null) this.touch("process", process.index, true);
-    process.addResult({ call, errno, value, chunks, request });
+    process.addResult({ next: null, call, errno, value, chunks, request });
     this.wake(process);
   }
 

@@ -62,6 +62,8 @@ export class ChannelWaiter extends Waiter {
 
 /** What a result looks like while it waits for its program. */
 export interface Result {
+  /** The one delivered after it, while both wait. */
+  next: Result | null;
   readonly call: CallId;
   readonly errno: Errno;
   readonly value: Value;
