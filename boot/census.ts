@@ -157,7 +157,7 @@ export class Census {
       agent.call = -2;
       agent.sinceNs = this.now;
     }
-    if (agent.flight !== null) this.land(agent, call, errno);
+    if (agent.flight !== null || agent.others !== null) this.land(agent, call, errno);
     if (this.onResult !== null && errno === 0) this.onResult(agent.path, value);
   }
 

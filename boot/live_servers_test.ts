@@ -65,8 +65,8 @@ Deno.test(`the fleet on real servers replays offline with equal state hash and e
     for (let run = 1; run <= RUNS; run++) {
       const recorded = await shot();
       assert.equal(recorded.ended.failure, null);
-      assert.equal(recorded.ended.value, 2, "the critic approves in the second round");
-      assert.deepEqual(recorded.ended.summary.servers, { files: { calls: 8, failed: 0 }, everything: { calls: 0, failed: 0 } });
+      assert.deepEqual(recorded.ended.value, { rounds: 2, lines: 3 }, "the critic approves in the second round");
+      assert.deepEqual(recorded.ended.summary.servers, { files: { calls: 8, failed: 0 }, everything: { calls: 2, failed: 0 } });
       const { hash, seen } = await elsewhere(recorded);
       assert.equal(hash, recorded.ended.stateHash);
       const agents = new Map([...seen].filter(([path]) => path.startsWith("init/root.2")));
@@ -79,7 +79,7 @@ Deno.test(`the fleet on real servers replays offline with equal state hash and e
 Deno.test("parked at every call, the fleet sees on real servers what it sees otherwise", async () => {
   await onServers("examples/fleet.ts", async (_agents, shot) => {
     const recorded = await shot({ parks: true });
-    assert.equal(recorded.ended.value, 2);
+    assert.deepEqual(recorded.ended.value, { rounds: 2, lines: 3 });
     assert.equal((await elsewhere(recorded)).hash, recorded.ended.stateHash);
   });
 });
