@@ -1,8 +1,8 @@
 /**
  * A fleet: a planner splits a goal into steps, a worker does each with a model and two file tools, a critic reads the
- * outcome and approves it or asks for another round.
+ * outcome and approves it or asks for another round; the planner lets a tool count the lines.
  *
- * The agents know only the names `default`, `read_file` and `write_file`, and take results as tool servers give them
+ * The agents know only the names `default`, `read_file`, `write_file` and `get-sum`, and take results as tool servers give them
  * (`{ content: [{ type: "text", text }] }`), so the same file runs on real servers; `tools` and `models` below are what
  * the simulator scripts. Nobody shares state: every file has one writer, the worker, which serves one request at a time.
  * Run it: `deno task sim examples/fleet.ts`
@@ -39,6 +39,12 @@ async function readOr(sys: Sys, path: string, absent: string): Promise<string> {
   return result.isError === true ? absent : textOf(result);
 }
 
+async function add(sys: Sys, a: number, b: number): Promise<number> {
+  const sum = textOf(await sys.tool("get-sum", { a, b })).match(/ is (\d+)\.$/);
+  assert(sum !== null, "The sum was not told");
+  return Number(sum[1]);
+}
+
 async function work(sys: Sys, { path, task }: Step): Promise<string> {
   const before = await readOr(sys, path, "");
   const line = await ask(sys, `WORK\nWrite one line for this task: ${task}\nThe file so far:\n${before}`);
@@ -63,12 +69,14 @@ interface Crew {
 }
 
 const planner = agent("planner", async (sys, crew: Crew) => {
+  let lines = 0;
   let tasks = (await ask(sys, `PLAN\nList the steps, one a line, for: ${crew.goal}`)).split("\n");
   for (let round = 1; round <= ROUNDS_MAX; round++) {
     for (const task of tasks) await sys.call(crew.worker, { path: PATH, task });
+    lines = await add(sys, lines, tasks.length);
     const verdict = await sys.call<Verdict>(crew.critic, { path: PATH, task: crew.goal });
     await sys.mark("verdict", { round, approved: verdict.approved });
-    if (verdict.approved) return round;
+    if (verdict.approved) return { rounds: round, lines };
     tasks = [verdict.remark];
   }
   throw new Error(`No approval after ${ROUNDS_MAX} rounds`);
@@ -117,6 +125,11 @@ export const tools = {
     effect: "idempotent",
     writes: ["files"],
     latencyMs: 2,
+  },
+  "get-sum": {
+    run: ({ a, b }: { a: number; b: number }) => text(`The sum of ${a} and ${b} is ${a + b}.`),
+    effect: "none",
+    latencyMs: 1,
   },
 };
 
