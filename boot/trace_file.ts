@@ -5,6 +5,7 @@
  * without `end` (a crash) has no end chunk and is refused by every reader; nothing is ever repaired silently.
  * Not here: when to flush (a live composition decides), the store of payloads, replaying.
  */
+import { createHash } from "node:crypto";
 import { contentHash } from "../backends/trace/payload.ts";
 import { FORMAT_VERSION, type Json, type TraceHeader } from "../backends/trace/entry.ts";
 import { TraceWriter } from "../backends/trace/writer.ts";
@@ -87,7 +88,7 @@ export function traceFileOf(file: Deno.FsFile, path: string, header: TraceHeader
     }
   };
   return {
-    writer: new TraceWriter(header, sink),
+    writer: new TraceWriter(header, sink, (bytes) => createHash("sha256").update(bytes).digest()),
     close: () => {
       file.syncDataSync();
       file.close();

@@ -51,19 +51,22 @@ export class PayloadWriter {
   private readonly others = new Map<string, number>();
   private remembered = 0;
 
+  /** `digest`: SHA-256, 32 bytes. */
+  constructor(private readonly digest: (bytes: Uint8Array) => Uint8Array = sha256) {}
+
   /** The number of a Value's text. */
   text(text: string): number {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
     const bytes = ENCODER.encode(text);
-    const number = this.append(FORM_TEXT, sha256(bytes), bytes.length, bytes);
+    const number = this.append(FORM_TEXT, this.digest(bytes), bytes.length, bytes);
     this.remember(this.texts, text, number);
     return number;
   }
 
   /** The number of bytes. */
   bytes(bytes: Uint8Array): number {
-    const hash = sha256(bytes);
+    const hash = this.digest(bytes);
     return this.other(FORM_BYTES, hash, hex(hash), bytes.length, bytes);
   }
 

@@ -56,7 +56,7 @@ export class TraceWriter {
   private readonly out = new ByteWriter(START_BYTES);
   /** Size from which a quiet event has no room, or the chunk is full. */
   private limit = START_BYTES - SLACK_BYTES;
-  private readonly payloads = new PayloadWriter();
+  private readonly payloads: PayloadWriter;
   private readonly names = new Map<string, number>();
   /** By the number of a path: its process and its latest call. Anew with every chunk, as names are. */
   private pids: number[] = [];
@@ -74,7 +74,13 @@ export class TraceWriter {
   /** Bytes given to the sink so far. */
   bytesWritten = 0;
 
-  constructor(readonly header: TraceHeader, private readonly sink: (bytes: Uint8Array) => void) {
+  /** `digest` is SHA-256 where the host has a faster one than ours. */
+  constructor(
+    readonly header: TraceHeader,
+    private readonly sink: (bytes: Uint8Array) => void,
+    digest?: (bytes: Uint8Array) => Uint8Array,
+  ) {
+    this.payloads = new PayloadWriter(digest);
     this.give(preamble());
     this.chunk("HEAD", new TextEncoder().encode(JSON.stringify(header)));
   }
