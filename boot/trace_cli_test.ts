@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fromJsonl } from "../backends/trace/jsonl.ts";
 import { memory, SAMPLE, traceOf } from "../backends/trace/testing.ts";
+import type { Trace } from "../backends/trace/reader.ts";
 import type { Io } from "./io.ts";
+import { agentsOf, shoot } from "./live_testing.ts";
+import { infoLines } from "./trace_info.ts";
 import { traceMain } from "./trace_cli.ts";
 
 interface Ran {
@@ -131,4 +134,25 @@ Deno.test("a command line that is no trace command shows what there is", async (
     const { code, err, out } = await run("/", ...args);
     assert.deepEqual([code, out, err.split("\n")[0]], [2, "", message]);
   }
+});
+
+Deno.test("trace info tells of a recorded run in words: agents, servers, tools, models, tokens, calls, time", async () => {
+  const { trace } = await shoot(await agentsOf("boot/fixtures/crew.ts"));
+  const lines = new Map(infoLines(trace!).map((line) => [line.slice(0, 12).trim(), line.slice(12)]));
+  assert.equal(lines.get("agents"), "4 processes: worker 3, root 1; ended: exited 4");
+  assert.equal(lines.get("tools"), "9 tool calls, 1 failed: read 9");
+  assert.equal(lines.get("models"), "8 model calls: critic 8");
+  assert.equal(lines.get("tokens"), "80");
+  assert.match(lines.get("calls")!, /^\d{2,3} system calls, derived by a replay$/);
+  assert.match(lines.get("time")!, / of real time in \d+ ticks, begun 2023-11-14T22:13:20\.\d{3}Z$/);
+  assert.equal(lines.get("outcome"), "finished");
+  assert.equal(lines.has("servers"), false);
+  const withServers: Trace = {
+    ...trace!,
+    end: { ...trace!.end, summary: { servers: { files: { calls: 1_204, failed: 2 }, web: { calls: 1, failed: 0 } } } },
+  };
+  assert.equal(
+    infoLines(withServers).find((line) => line.startsWith("servers")),
+    "servers     2: files (1,204 calls, 2 failed), web (1 call)",
+  );
 });
