@@ -1,15 +1,15 @@
-/** The system's own programs, lowered like any agent: `init` brings servers up, `mcp` speaks to them. */
-import { loadModule } from "../images/load.ts";
-import { homeCache, homeFolder } from "./home.ts";
+/** The system's own programs, lowered beforehand (tools/prebuilt.ts): `init` brings servers up, `mcp` speaks to them. */
+import { type LoadedModule, loadPrebuilt } from "../images/load.ts";
+import { homeFolder } from "./home.ts";
 import type { SystemPrograms } from "./live.ts";
 
-/** Loads both. Throws a LoadError where the installation is broken. */
+/** Loads both; no compiler is needed. Throws a LoadError where the installation is broken. */
 export async function loadPrograms(): Promise<SystemPrograms> {
-  const root = homeFolder();
-  const places = { root, cacheDir: homeCache() };
-  const [init, mcp] = await Promise.all([
-    loadModule(`${root}/user/init.ts`, places),
-    loadModule(`${root}/user/servers/mcp/program.ts`, places),
-  ]);
+  const [init, mcp] = await Promise.all([load("init"), load("mcp")]);
   return { init, mcp };
+}
+
+async function load(name: string): Promise<LoadedModule> {
+  const path = `${homeFolder()}/boot/prebuilt/${name}.mjs`;
+  return { image: await loadPrebuilt(path), path };
 }
