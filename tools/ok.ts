@@ -21,7 +21,7 @@ interface Stage {
 }
 
 const READ_ONLY = ["--no-prompt", "--allow-read"] as const;
-const TESTING = ["--no-prompt", "--allow-read", "--allow-write", "--allow-env", "--allow-run"] as const;
+const TESTING = ["--no-prompt", "--allow-read", "--allow-write", "--allow-env", "--allow-run", "--allow-net=127.0.0.1"] as const;
 
 const STAGES: readonly Stage[] = [
   { name: "fmt", about: "layout of all files", run: () => runDeno(["fmt", "--check"], ROOT) },
