@@ -17,14 +17,7 @@ import type { Instant, OpId } from "../syscalls/ids.ts";
 import { seal, type Value } from "../syscalls/value.ts";
 import type { Cursor } from "./trace/decoder.ts";
 import { describe, describeSubmit, isSameNote } from "./trace/describe.ts";
-import {
-  type CompletionItem,
-  Dropped,
-  type Stored,
-  type StoredChunk,
-  type SubmitEntry,
-  type TraceEntry,
-} from "./trace/entry.ts";
+import { type CompletionItem, Dropped, type Stored, type StoredChunk, type SubmitEntry, type TraceEntry } from "./trace/entry.ts";
 import type { Trace } from "./trace/reader.ts";
 import { requestHash } from "./trace/request.ts";
 
