@@ -175,6 +175,11 @@ export class LiveRun {
     return { failure: failure ?? unwritten, ours, stopped: this.stopping, value: this.value(), stateHash, summary };
   }
 
+  /** Time now, ns since the run's beginning. */
+  now(): number {
+    return this.host.now();
+  }
+
   /** Asks every agent to end; what still lives after the grace is killed. */
   cancel(): void {
     if (this.stopping) return this.kill();

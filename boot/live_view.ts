@@ -21,9 +21,9 @@ export class LiveView {
   /** `columns`: width of the terminal, above 0; `write` gets control sequences too. */
   constructor(private readonly columns: number, private readonly servers: number, private readonly write: (text: string) => void) {}
 
-  /** Draws the census as it is now. */
-  draw(census: Census, names: PathNames): void {
-    const lines = this.lines(census, names).map((line) => line.slice(0, this.columns - 1));
+  /** Draws the census as it is at `now`, ns: agents wait longer than the last tick tells. */
+  draw(census: Census, names: PathNames, now: number): void {
+    const lines = this.lines(census, names, now).map((line) => line.slice(0, this.columns - 1));
     const frame = lines.join("\n") + "\n";
     if (frame === this.last) return;
     this.write(`${this.back()}${frame}`);
@@ -43,13 +43,13 @@ export class LiveView {
     return this.drawn === 0 ? "" : `\x1b[${this.drawn}A\x1b[J`;
   }
 
-  private lines(census: Census, names: PathNames): string[] {
+  private lines(census: Census, names: PathNames, now: number): string[] {
     const { rootPath } = names;
     if (rootPath === null) return [`starting ${this.servers} server${this.servers === 1 ? "" : "s"} …`];
     const agents = [...census.agents.values()].filter((one) => one.path === rootPath || one.path.startsWith(`${rootPath}/`));
     const shown = agents.length <= AGENTS_SHOWN ? agents : latest(agents);
     const width = Math.min(PATH_WIDTH_MAX, Math.max(0, ...shown.map((one) => names.shown(one.path).length)));
-    const lines = shown.map((one) => lineOf(one, names.shown(one.path), width, census.now));
+    const lines = shown.map((one) => lineOf(one, names.shown(one.path), width, now));
     if (agents.length > shown.length) lines.push(`… ${agents.length - shown.length} more agents`);
     return lines;
   }

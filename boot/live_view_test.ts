@@ -28,7 +28,7 @@ Deno.test("before the agents begin the view says how many servers are starting",
   const { census, names } = scene();
   let text = "";
   const view = new LiveView(80, 2, (part) => text += part);
-  view.draw(census, names);
+  view.draw(census, names, census.now);
   assert.equal(text, "starting 2 servers …\n");
 });
 
@@ -47,15 +47,15 @@ Deno.test("a line per agent tells what it waits for, its calls, tokens and time;
   census.now = 3_500 * MS as Instant;
   const writes: string[] = [];
   const view = new LiveView(100, 1, (part) => writes.push(part));
-  view.draw(census, names);
+  view.draw(census, names, census.now);
   assert.deepEqual(writes, [
     "root           wait                            0 calls                  2.5 s\n" +
     "root/worker.1  tool read_file                  2 calls       7 tok      2.5 s\n",
   ]);
-  view.draw(census, names);
+  view.draw(census, names, census.now);
   assert.equal(writes.length, 1, "what looks the same is not written again");
   census.result(4 as Pid, 1, 5, null);
-  view.draw(census, names);
+  view.draw(census, names, census.now);
   assert.equal(writes[1]!.startsWith("\x1b[2A\x1b[Jroot "), true);
   assert.match(writes[1]!, /\nroot\/worker\.1 {2}runs /);
   view.clear();
@@ -72,7 +72,7 @@ Deno.test("of many agents those that moved last are shown, and a narrow terminal
     census.posted(10 + i as Pid, 0, NR.sleep, { ms: 5 });
   }
   let text = "";
-  new LiveView(30, 1, (part) => text += part).draw(census, names);
+  new LiveView(30, 1, (part) => text += part).draw(census, names, census.now);
   const lines = text.trimEnd().split("\n");
   assert.equal(lines.length, 17);
   assert.equal(lines[0]!.startsWith("root/worker.25"), true);

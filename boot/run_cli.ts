@@ -168,7 +168,7 @@ async function withSignals(live: LiveRun, io: Io, run: () => Promise<Ended>): Pr
 async function withView(live: LiveRun, asked: RunAsked, io: Io, servers: number): Promise<Ended> {
   if (io.columns === 0 || asked.json) return await live.run();
   const view = new LiveView(io.columns, servers, (text) => io.err(text));
-  const timer = setInterval(() => view.draw(live.census, live.names), FRAME_MS);
+  const timer = setInterval(() => view.draw(live.census, live.names, live.now()), FRAME_MS);
   try {
     return await live.run();
   } finally {
