@@ -122,7 +122,7 @@ Deno.test("server-everything gives every tool, resource and prompt exactly as to
   const acts: Act[] = [{ grants: true }, { tool: "e", args: { resources: true } }];
   const want: unknown[] = [];
   await official(command, async (client, { tools, resources, prompts }) => {
-    want.push(["e", ...tools.map((one) => `e.${one.name}`), ...tools.map((one) => one.name)], { resources });
+    want.push(["server:e", ...tools.map((one) => `e.${one.name}`), ...tools.map((one) => one.name), "e"], { resources });
     for (const [name, args] of EVERYTHING) {
       const { content, structuredContent } = await client.callTool({ name, arguments: args });
       want.push(structuredContent === undefined ? { content } : { content, structuredContent });

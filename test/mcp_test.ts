@@ -37,7 +37,7 @@ for (const era of ERAS) {
   Deno.test(`a ${era} server is opened once, its pages of tools are read, and its tools answer`, async () => {
     const heard: Seen[] = [];
     const { results, absent } = await one({ era, heard }, [{ grants: true }, echo("x"), echo("y", "a.write")]);
-    assert.deepEqual(results, [["a", "a.echo", "a.write", "a.steps", "echo", "write", "steps"], echoed("x"), text("write: y")]);
+    assert.deepEqual(results, [["server:a", "a.echo", "a.write", "a.steps", "echo", "write", "steps", "a"], echoed("x"), text("write: y")]);
     assert.deepEqual(absent, []);
     const methods = heard.map((seen) => seen.method);
     const opening = era === "modern" ? ["server/discover"] : ["server/discover", "initialize", "notifications/initialized"];
@@ -308,7 +308,18 @@ Deno.test("a tool that two servers have is known by its full name alone", async 
       acts: [{ grants: true }, echo("x", "a.echo"), echo("y", "b.echo"), echo("z")],
     }),
   );
-  assert.deepEqual([...results[0]].sort(), ["a", "a.echo", "a.steps", "a.write", "b", "b.echo", "b.steps", "b.write"]);
+  assert.deepEqual([...results[0]].sort(), [
+    "a",
+    "a.echo",
+    "a.steps",
+    "a.write",
+    "b",
+    "b.echo",
+    "b.steps",
+    "b.write",
+    "server:a",
+    "server:b",
+  ]);
   assert.deepEqual([results[1], results[2], results[3].errno], [echoed("x"), echoed("y"), "ENOENT"]);
 });
 
@@ -323,4 +334,15 @@ Deno.test("a server that never gets ready is left alone after 8 lives", async ()
   );
   assert.equal(lives, 8);
   assert.equal(played.results[1].state, "failed");
+});
+
+Deno.test("a tool called as its server has the short name, the server keeps its own", async () => {
+  const { results } = fine(
+    await play({
+      scripts: scripts({ echo: { era: "both" } }),
+      servers: ["echo"],
+      acts: [echo("x"), { read: "server:echo", uri: "test://a" }],
+    }),
+  );
+  assert.deepEqual(results, [echoed("x"), { contents: [{ uri: "test://a", text: "content of test://a" }] }]);
 });

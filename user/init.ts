@@ -4,7 +4,7 @@
  *
  * What is granted to init beside the stdio device (scripted tools and models, files) passes on to the agent; an MCP tool
  * wins over a grant of its name. A tool is known as `server.tool`, and as `tool` where no other server has it; a whole
- * server, for resources and prompts, by its name. A server that cannot be started is left out and named in the result.
+ * server, for resources and prompts, as `server:name`, and by its name alone where no tool has that. A server that cannot be started is left out and named in the result.
  */
 import { agent, type AgentRef, type Exit, type Handle, type Sys } from "orrery";
 import type { ServerEntry } from "./servers/mcp/program.ts";
@@ -68,19 +68,23 @@ export default agent("init", async (sys, args: InitArgs): Promise<InitResult> =>
   return { exit, absent, omitted };
 });
 
-// Servers first, then full names, then short ones: what is short is the first to be left out.
+// In the order of what is missed most; what finds no room is left out. A tool called as its server has the short name.
 async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ handles: Record<string, Handle>; omitted: string[] }> {
   const handles: Record<string, Handle> = {};
   const omitted: string[] = [];
   let count = 0;
   const give = (name: string, handle: Handle): void => {
-    if (count >= HANDLES_MAX) return void omitted.push(name);
     if (Object.hasOwn(handles, name)) return;
+    if (count >= HANDLES_MAX) return void omitted.push(name);
     handles[name] = handle;
     count++;
   };
-  for (const server of listed.servers) give(server.name, await badged(sys, box, server.badge));
-  const short: [string, Handle][] = [];
+  const [ofTools, ofServers]: [string, Handle][][] = [[], []];
+  for (const { name, badge } of listed.servers) {
+    const handle = await badged(sys, box, badge);
+    give(`server:${name}`, handle);
+    ofServers!.push([name, handle]);
+  }
   for (const tool of listed.tools) {
     if (count >= HANDLES_MAX) {
       omitted.push(...tool.names);
@@ -89,10 +93,10 @@ async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ ha
     const handle = await badged(sys, box, tool.badge);
     for (const name of tool.names) {
       if (name === `${tool.server}.${tool.name}`) give(name, handle);
-      else short.push([name, handle]);
+      else ofTools!.push([name, handle]);
     }
   }
-  for (const [name, handle] of short) give(name, handle);
+  for (const [name, handle] of [...ofTools!, ...ofServers!]) give(name, handle);
   return { handles, omitted };
 }
 

@@ -83,9 +83,9 @@ export class Catalogue {
   }
 
   /** Names by which agents may know a listed tool: the short one only if it is nobody else's. */
-  namesOf(tool: Tool, servers: readonly string[]): readonly string[] {
+  namesOf(tool: Tool): readonly string[] {
     const full = `${tool.server}.${tool.name}`;
-    const taken = servers.includes(tool.name) || this.tools.some((one) => one !== tool && one.listed && isNamed(one, tool.name));
+    const taken = this.tools.some((one) => one !== tool && one.listed && isNamed(one, tool.name));
     return taken ? [full] : [tool.name, full];
   }
 }

@@ -33,13 +33,12 @@ export interface Listed {
 
 /** All listed tools and all servers. */
 export function listOf(core: Core): Listed {
-  const names = core.links.map((link) => link.name);
   return {
     tools: core.catalogue.listed().map((tool) => ({
       badge: tool.badge,
       server: tool.server,
       name: tool.name,
-      names: core.catalogue.namesOf(tool, names),
+      names: core.catalogue.namesOf(tool),
       description: tool.description,
       inputSchema: tool.inputSchema,
       harmless: tool.harmless,

@@ -3,8 +3,8 @@
  * and reply; a write and a receive of the stream are shared by all calls of a batch.
  *
  * Writing: lines gather while further requests wait in the box (each `now` lets one more in), then leave in one write; what
- * comes meanwhile makes the next. Hearing: all lines of one stream item are handled in wire order in one go, progress
- * before the result that follows it. What answers nobody is counted and ignored; too much of it in a row ends the life.
+ * comes meanwhile makes the next. A write waits for no more than GATHER_LINES, so that the server works while we gather.
+ * Hearing: all lines of one stream item are handled in wire order in one go, progress before the result that follows it. What answers nobody is counted and ignored; too much of it in a row ends the life.
  */
 import { type Sys, SyscallError } from "orrery";
 import { deliver, deliverError, fail, passProgress, Replies, settleReplies } from "./answer.ts";
@@ -12,7 +12,7 @@ import { stamp } from "./clock.ts";
 import type { Core } from "./core.ts";
 import { type Era, paramsOf } from "./era.ts";
 import { clip, errorLine, idOfOversize, isObject, type Json, kindOf, readLine, requestLine, resultLine } from "./jsonrpc.ts";
-import { ANSWERS_MAX, BATCH_LINES_MAX, BATCH_SIZE_MAX, GRACE_MS, WRITE_PAUSE_MS, WRITE_TRIES_MAX } from "./limits.ts";
+import { ANSWERS_MAX, BATCH_LINES_MAX, BATCH_SIZE_MAX, GATHER_LINES, GRACE_MS, WRITE_PAUSE_MS, WRITE_TRIES_MAX } from "./limits.ts";
 import type { Link } from "./link.ts";
 import type { Pending } from "./pending.ts";
 
@@ -57,7 +57,7 @@ async function flush(sys: Sys, core: Core, link: Link, listener: Listener): Prom
     do {
       seen = link.lines.length;
       await stamp(sys, core);
-    } while (link.lines.length > seen && link.lines.length < BATCH_LINES_MAX);
+    } while (link.lines.length > seen && link.lines.length < GATHER_LINES);
     if (link.life !== life || link.verdict !== null) break;
     const batch = takeBatch(link);
     if (batch.lines.length > 0) await write(sys, core, link, batch, listener);
