@@ -167,3 +167,34 @@ Deno.test("under 300 schedules with faults of the device every caller gets its o
   assert.ok(ends.get("own")! > 3_000, JSON.stringify([...ends]));
   for (const end of ends.keys()) assert.ok(["own", "ENODEV", "ETIMEDOUT", "EIO", "ENOENT", "EPEER"].includes(end), end);
 });
+
+Deno.test("the program is lost and restored from its journal in the middle of calls: own answers or refusals, and nothing hangs", async () => {
+  const ends = new Map<string, number>();
+  for (let seed = 0; seed < 120; seed++) {
+    const acts: Act[] = Array.from(
+      { length: 12 },
+      (_one, i) => ({ tool: i % 2 === 0 ? "a.echo" : "b.write", args: { text: `${i}` }, timeoutMs: 5_000 }),
+    );
+    const played = await play({
+      scripts: scripts({ a: { era: "modern" }, b: { era: "legacy" } }),
+      servers: ["a", "b"],
+      acts,
+      width: 3,
+      seed,
+      faults: [{ kind: "restart", origin: { path: "init/mcp.1" }, occurrence: 20 + 2 * seed }],
+      config: { journal: true },
+    });
+    assert.deepEqual(
+      { failures: played.failures, stuck: played.stuck, n: played.results.length },
+      { failures: [], stuck: [], n: 12 },
+      `seed ${seed}`,
+    );
+    for (let i = 0; i < acts.length; i++) {
+      const got = played.results[i];
+      if (got.errno === undefined) assert.deepEqual(got, text(`${i % 2 === 0 ? "echo" : "write"}: ${i}`), `seed ${seed}`);
+      const end = got.errno ?? "own";
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    }
+  }
+  assert.ok(ends.get("own")! > 1_200, JSON.stringify([...ends]));
+});

@@ -4,7 +4,8 @@
  *
  * Writing: lines gather while further requests wait in the box (each `now` lets one more in), then leave in one write; what
  * comes meanwhile makes the next. A write waits for no more than GATHER_LINES, so that the server works while we gather.
- * Hearing: all lines of one stream item are handled in wire order in one go, progress before the result that follows it. What answers nobody is counted and ignored; too much of it in a row ends the life.
+ * Hearing: all lines of one stream item are handled in wire order in one go, progress before the result that follows it.
+ * What answers nobody is counted and ignored; too much of it in a row ends the life.
  */
 import { type Sys, SyscallError } from "orrery";
 import { deliver, deliverError, fail, passProgress, Replies, settleReplies } from "./answer.ts";
