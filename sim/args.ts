@@ -12,6 +12,8 @@ export interface Asked {
   readonly timeMs: number | null;
   readonly untilFail: boolean;
   readonly token: string | null;
+  /** Write the replayed run's trace. */
+  readonly trace: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -33,6 +35,7 @@ FILES are agent files with a default export; none: everything in examples/, for 
   --time SECONDS  hunting time in all, decimals allowed (default 20, without a bound where --runs or --until is given)
   --until fail    hunts until something fails
   --token T       replays the one run of a report, with everything on; needs exactly one file
+  --trace         with --token: also writes the run's trace into .orrery/runs/, for deno task trace
   --json          the last line of the output is one object: runs, failures, syscallsPerSecond, schedulesPerSecond
   --help          this page
 
@@ -40,7 +43,7 @@ Exit code: 0 nothing unexpected, 1 a failure was found (or a file with expect = 
 2 the input is at fault (a bad flag, a missing or refused file), 3 an assertion of Orrery itself failed.
 `;
 
-const FLAGS = ["--seed", "--runs", "--time", "--until", "--token", "--json", "--help"];
+const FLAGS = ["--seed", "--runs", "--time", "--until", "--token", "--trace", "--json", "--help"];
 const SEED_MAX = 0xffff_ffff;
 const MS_PER_S = 1000;
 
@@ -48,7 +51,17 @@ type Draft = { -readonly [K in keyof Asked]: Asked[K] } & { files: string[] };
 
 /** Reads a command line. Throws a UsageError. */
 export function readArgs(args: readonly string[]): Asked {
-  const asked: Draft = { files: [], seed: 1, runs: null, timeMs: null, untilFail: false, token: null, json: false, help: false };
+  const asked: Draft = {
+    files: [],
+    seed: 1,
+    runs: null,
+    timeMs: null,
+    untilFail: false,
+    token: null,
+    trace: false,
+    json: false,
+    help: false,
+  };
   const rest = [...args];
   while (rest.length > 0) {
     const word = rest.shift()!; // there is one
@@ -88,11 +101,13 @@ function flag(asked: Draft, word: string, rest: string[]): void {
     case "--token":
       asked.token = value();
       return;
+    case "--trace":
     case "--json":
     case "--help":
     case "-h":
       if (equals >= 0) throw new UsageError(`Cannot use ${name} with a value: it takes none`);
       if (name === "--json") asked.json = true;
+      else if (name === "--trace") asked.trace = true;
       else asked.help = true;
       return;
     default:
@@ -118,7 +133,9 @@ function until(text: string): true {
 }
 
 function agree(asked: Draft): void {
-  if (asked.token === null || asked.help) return;
+  if (asked.help) return;
+  if (asked.trace && asked.token === null) throw new UsageError("Cannot use --trace without --token: a trace is of one run");
+  if (asked.token === null) return;
   if (asked.files.length !== 1) throw new UsageError(`Cannot use --token with ${asked.files.length} files: a token belongs to exactly one`);
   const other = asked.runs !== null ? "--runs" : asked.timeMs !== null ? "--time" : asked.untilFail ? "--until" : null;
   if (other !== null) throw new UsageError(`Cannot use --token with ${other}: a token is one run`);

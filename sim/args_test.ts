@@ -9,6 +9,7 @@ Deno.test("without arguments: all examples, seed 1, no bound of its own", () => 
     timeMs: null,
     untilFail: false,
     token: null,
+    trace: false,
     json: false,
     help: false,
   });
@@ -23,6 +24,7 @@ Deno.test("flags may stand anywhere, with a space or =, and -- ends them", () =>
     timeMs: 500,
     untilFail: true,
     token: null,
+    trace: false,
     json: true,
     help: false,
   });
@@ -33,8 +35,8 @@ Deno.test("a token goes with exactly one file and nothing else", () => {
 });
 
 const BAD: readonly (readonly [readonly string[], string])[] = [
-  [["--sed", "1"], "Cannot use --sed: no such flag; known are --seed, --runs, --time, --until, --token, --json, --help"],
-  [["-x"], "Cannot use -x: no such flag; known are --seed, --runs, --time, --until, --token, --json, --help"],
+  [["--sed", "1"], "Cannot use --sed: no such flag; known are --seed, --runs, --time, --until, --token, --trace, --json, --help"],
+  [["-x"], "Cannot use -x: no such flag; known are --seed, --runs, --time, --until, --token, --trace, --json, --help"],
   [["--seed"], "Cannot use --seed: it needs a value"],
   [["--seed="], "Cannot use --seed: it needs a value"],
   [["--seed", "-1"], "Cannot use --seed -1: it must be an integer from 0 to 4294967295"],
@@ -49,6 +51,7 @@ const BAD: readonly (readonly [readonly string[], string])[] = [
   [["--json=yes"], "Cannot use --json with a value: it takes none"],
   [["--token", "o1.x"], "Cannot use --token with 0 files: a token belongs to exactly one"],
   [["a.ts", "b.ts", "--token", "o1.x"], "Cannot use --token with 2 files: a token belongs to exactly one"],
+  [["a.ts", "--trace"], "Cannot use --trace without --token: a trace is of one run"],
   [["a.ts", "--token", "o1.x", "--runs", "5"], "Cannot use --token with --runs: a token is one run"],
   [[""], "Cannot explore a file with an empty name"],
 ];

@@ -4,7 +4,7 @@
  */
 import type { Io } from "../boot/io.ts";
 import { type Asked, HELP, readArgs, UsageError } from "./args.ts";
-import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText } from "./files.ts";
+import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText, traceFile } from "./files.ts";
 import { TIME_MS_DEFAULT } from "./param.ts";
 import type { Places, Target, Tell } from "./protocol.ts";
 import { Session } from "./session.ts";
@@ -61,8 +61,11 @@ async function repeat(asked: Asked, given: string, io: Io): Promise<number> {
   for (const problem of problems) session.problem(problem);
   const [target] = targets;
   const heard = queue(session);
-  if (target !== undefined) await replayOne(target satisfies Target, token, placesOf(io), heard.hear);
+  if (target === undefined) return session.end();
+  const trace = asked.trace ? await traceFile(token, target.shown) : null;
+  await replayOne(target satisfies Target, token, trace, placesOf(io), heard.hear);
   await heard.settled();
+  if (trace !== null) session.traced(trace);
   return session.end();
 }
 

@@ -2,6 +2,7 @@
  * Files of the command line: which agent files its arguments mean, and where long tokens lie. Glue: the only part of sim/
  * that reads and writes files.
  */
+import { hash32 } from "../syscalls/hash.ts";
 import type { Target } from "./protocol.ts";
 import { TOKEN_LENGTH_MAX, TOKEN_PREFIX, TOKEN_TEXT_MAX } from "./token.ts";
 
@@ -77,11 +78,24 @@ function tokensDir(): URL {
   return new URL(".orrery/runs/", HOME);
 }
 
+/** Where the trace of a replayed run goes: named by its file and its token, so that another run gets another name. */
+export async function traceFile(token: string, file: string): Promise<string> {
+  await Deno.mkdir(tokensDir(), { recursive: true });
+  return pathOf(new URL(`${baseOf(file)}-${hashOf(token)}.orr`, tokensDir()));
+}
+
+function hashOf(token: string): string {
+  return (hash32(token) >>> 0).toString(16).padStart(8, "0");
+}
+
+function baseOf(file: string): string {
+  return (file.split("/").at(-1) ?? "run").replace(/\.\w+$/, "").replace(/[^\w-]/g, "_").slice(0, 60);
+}
+
 /** What a report prints for a token: the token, or the name of the file that it was written to. */
 export async function shownToken(token: string, file: string, hash: string): Promise<string> {
   if (token.length <= TOKEN_LENGTH_MAX) return token;
-  const base = (file.split("/").at(-1) ?? "run").replace(/\.\w+$/, "").replace(/[^\w-]/g, "_").slice(0, 60);
-  const name = `${base}-${hash.slice(0, 8) || "hang"}.token`;
+  const name = `${baseOf(file)}-${hash.slice(0, 8) || "hang"}.token`;
   await Deno.mkdir(tokensDir(), { recursive: true });
   await Deno.writeTextFile(new URL(name, tokensDir()), token + "\n");
   return `${TOKEN_PREFIX}@${name}`;

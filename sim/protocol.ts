@@ -37,6 +37,8 @@ export type Order =
     readonly token: string;
     /** Leave each step in the beacon: the run is known to hang. */
     readonly traced: boolean;
+    /** File that the run's trace is written to; null for none. */
+    readonly trace: string | null;
   };
 
 /** How a file fared when it was left. */

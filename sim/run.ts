@@ -13,7 +13,7 @@ import { failureOf } from "../images/failure.ts";
 import { Fault } from "../images/fault.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
 import { Assert, type KernelConfig } from "../kernel/config.ts";
-import { NEVER } from "../kernel/machine.ts";
+import { type Backend, NEVER } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { Chooser } from "./chooser.ts";
 import type { DecisionLog } from "./decisions.ts";
@@ -87,6 +87,8 @@ export class Rig {
   private system: System | null = null;
   private observer: Observer | null = null;
   private readonly inversion = new Inversion();
+  /** Puts a recording machine over the next runs; null for none. */
+  tape: ((machine: Backend, config: KernelConfig, faults: readonly FaultEvent[]) => Backend) | null = null;
   private marks = 0;
   /** True in a checked run under strict priority. */
   private strict = false;
@@ -138,7 +140,8 @@ export class Rig {
     const { beat } = this.options;
     const options = this.machineOptions(spec, stage);
     const machine = beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
-    const system = compose(machine, this.runner, this.kernelConfig(spec));
+    const config = this.kernelConfig(spec);
+    const system = compose(this.tape === null ? machine : this.tape(machine, config, spec.faults), this.runner, config);
     this.system = system;
     system.kernel.boot({ image: scenario.image, name: scenario.root, args: scenario.workloads[spec.workload]! }, {}); // the explorer's index
     const ended = this.drive(system, spec);

@@ -82,6 +82,11 @@ export class Session {
     }
   }
 
+  /** Tells where the trace of a replayed run lies, if it came to its end. */
+  traced(path: string): void {
+    if (this.tallies.size > 0) this.say(`trace   deno task trace cat ${path}\n`);
+  }
+
   /** The last lines; gives the exit code. */
   end(): number {
     this.wipe();

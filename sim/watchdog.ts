@@ -50,9 +50,9 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
   }
 }
 
-/** Replays a token. */
-export async function replayOne(file: Target, token: string, places: Places, hear: Hearing): Promise<void> {
-  const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true };
+/** Replays a token; `trace` names the file for the run's trace, null for none. */
+export async function replayOne(file: Target, token: string, trace: string | null, places: Places, hear: Hearing): Promise<void> {
+  const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true, trace };
   const end = await runWorker(order, LOOKS_RUN_MAX, hear);
   if (end.kind === "hung") hear(end.seen.phase === PHASE.run ? hungRun(file, 0, end.seen, token) : hungStart(file, 0, end.seen));
 }
@@ -117,7 +117,7 @@ async function reportHang(request: Request, seen: Sighting, state: Progress, hea
     faults: seen.text === "" ? [] : JSON.parse(seen.text) as FaultEvent[], // the worker wrote it
     decisions: packDecisions(seen.log),
   });
-  const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places: request.places, file, token, traced: true };
+  const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places: request.places, file, token, traced: true, trace: null };
   const end = await runWorker(order, LOOKS_TRACED_MAX, () => {});
   const last = end.kind === "hung" ? end.seen.text : "";
   const expected = state.expected.has(seen.file);

@@ -4,6 +4,9 @@
  */
 /// <reference lib="deno.worker" />
 import { loadImage } from "../images/load.ts";
+import { faultEntryOf } from "../backends/trace/faults.ts";
+import { record } from "../backends/record.ts";
+import { createTraceFile, headerOf, type TraceFile } from "../boot/trace_file.ts";
 import { LoadError } from "../images/refusal.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
@@ -135,13 +138,31 @@ async function repeat(order: ReplayOrder): Promise<void> {
     const rig = await prepare(order, beacon, order.file, 0);
     tell({ kind: "loaded", file: 0, expectsFailure: rig.scenario.expectsFailure, image: imageBits(rig.image.id) });
     beacon.enter(0, PHASE.run);
+    const trace = order.trace === null ? null : traceInto(order.trace, rig);
     const { found, failure } = replay(rig, token, order.traced ? (event) => sayStep(beacon, rig, event) : null);
+    trace?.(failure.hash, found ? failure.finding.oracle : "quiescent");
     beacon.enter(0, PHASE.idle);
     tell({ kind: "replayed", failed: found, failure, changed: token.image !== imageBits(rig.image.id) });
   } catch (error) {
     if (!(error instanceof Refused || error instanceof RangeError)) throw error;
     tell({ kind: "refused", file: 0, messages: error instanceof Refused ? error.messages : [error.message] });
   }
+}
+
+// Records the next run of the rig; what it gives closes the file.
+function traceInto(path: string, rig: Rig): (stateHash: string, outcome: string) => void {
+  let file: TraceFile | null = null;
+  rig.tape = (machine, config, faults) => {
+    const images = [rig.image];
+    file = createTraceFile(path, headerOf({ config, images, strategy: "a token's decisions", decisions: "recorded", backend: "virtual" }));
+    for (const fault of faults) file.writer.fault(faultEntryOf(fault));
+    return record(machine, file.writer);
+  };
+  return (stateHash, outcome) => {
+    rig.tape = null;
+    file?.writer.end({ stateHash, outcome });
+    file?.close();
+  };
 }
 
 // Called after a step was executed and before its program goes on: what hangs next is what follows this step.

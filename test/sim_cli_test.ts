@@ -2,6 +2,7 @@
  * `orrery sim` from its arguments to its exit code, with real files, workers and hangs. Hostile files lie in sim/hostile/;
  * the one that does not even parse is made here, so that no other tool of the house meets it.
  */
+import { readTrace } from "../backends/trace/reader.ts";
 import assert from "node:assert/strict";
 import type { Io } from "../boot/io.ts";
 import { simMain } from "../sim/cli.ts";
@@ -143,6 +144,24 @@ Deno.test("exit code 1, lanes and a repro line for a race; the line replays it w
       assert.equal(again.summary.failures[0]?.steps, summary.failures[0]?.steps);
       assert.equal(again.summary.failures[0]?.token, token);
     }
+  });
+});
+
+Deno.test("--trace writes the replayed run, whole and with the state hash of the report", async () => {
+  await withFiles({ "race.ts": RACE }, async (folder) => {
+    const { summary } = await json(["race.ts"], folder);
+    const { token, hash, steps } = summary.failures[0]!;
+    const { code, out } = await sim(["race.ts", "--token", token, "--trace"], folder);
+    assert.equal(code, 1);
+    const path = /\ntrace {3}deno task trace cat (\S+\.orr)\n$/.exec(out)![1]!;
+    try {
+      const { header, end } = readTrace(await Deno.readFile(path));
+      assert.deepEqual([header.backend, end.stateHash, end.outcome, end.counts.step], ["virtual", hash, "check", steps]);
+    } finally {
+      await Deno.remove(path);
+    }
+    const refused = await sim(["race.ts", "--trace"], folder);
+    assert.deepEqual([refused.code, refused.err.split("\n")[0]], [2, "Cannot use --trace without --token: a trace is of one run"]);
   });
 });
 
