@@ -3,7 +3,7 @@ import { McpConfigError, type McpPlace, SERVERS_MAX, serversOf, serversOfText } 
 
 const PLACE: McpPlace = {
   shown: "mcp.json",
-  folder: "/home/me",
+  folder: "/folder",
   variable: (name) => ({ KEY: "k1", EMPTY: "" } as Readonly<Record<string, string>>)[name],
 };
 
@@ -28,8 +28,8 @@ Deno.test("a file's servers are read with defaults, variables and folders resolv
     other: 1,
   });
   assert.deepEqual(serversOfText(text, PLACE), {
-    files: { command: "npx", args: ["-y", "server", "k1/x", "here"], env: { TOKEN: "ak1b" }, cwd: "/home/me/work" },
-    plain: { command: "run", args: [], env: {}, cwd: "/home/me" },
+    files: { command: "npx", args: ["-y", "server", "k1/x", "here"], env: { TOKEN: "ak1b" }, cwd: "/folder/work" },
+    plain: { command: "run", args: [], env: {}, cwd: "/folder" },
     "abs-olute": { command: "x", args: [], env: {}, cwd: "/srv" },
   });
 });
