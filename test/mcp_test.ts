@@ -346,3 +346,28 @@ Deno.test("a tool called as its server has the short name, the server keeps its 
   );
   assert.deepEqual(results, [echoed("x"), { contents: [{ uri: "test://a", text: "content of test://a" }] }]);
 });
+
+Deno.test("a caller that is killed with its endpoint takes its call back from the server", async () => {
+  const heard: Seen[] = [];
+  const acts: Act[] = [{ abandon: "echo", args: { text: "slow" }, afterMs: 5 }, { sleep: 1 }, STATUS];
+  const { results } = await one({ era: "both", heard, quirk: quirkOf("slow", () => {}) }, acts);
+  assert.equal(results[0], "killed");
+  const slow = heard.find((seen) => seen.params?.arguments?.text === "slow")!;
+  assert.deepEqual(heard.filter((seen) => seen.method === "notifications/cancelled").map((seen) => seen.params.requestId), [slow.id]);
+  assert.deepEqual([results[2].canceled, results[2].restarts], [1, 0]);
+});
+
+Deno.test("a server that dies before its write was taken is written to in its next life", async () => {
+  const quirk = quirkOf("die", (_seen, stage) => stage.exit(1, "", 0));
+  const { results } = await one({ era: "both", quirk }, [echo("die"), echo("x"), echo("die"), echo("y")]);
+  assert.deepEqual([results[0].errno, results[1], results[2].errno, results[3]], ["ENODEV", echoed("x"), "ENODEV", echoed("y")]);
+});
+
+Deno.test("progress that a server sends between useless lines is use enough: it is not restarted", async () => {
+  const quirk = quirkOf("mixed", ({ id }, stage) => {
+    const mixed = Array.from({ length: 300 }, (_one, i) => i % 50 === 49 ? notification("notifications/message", {}) : "{half");
+    stage.say([...mixed, result(id, text("after all"))]);
+  });
+  const { results } = await one({ era: "both", quirk }, [echo("mixed"), STATUS]);
+  assert.deepEqual([results[0], results[1].restarts, results[1].garbage], [text("after all"), 0, 294]);
+});

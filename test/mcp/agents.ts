@@ -9,6 +9,7 @@ export type Act =
   | { readonly tool: string; readonly args: unknown; readonly timeoutMs?: number }
   | { readonly progress: string; readonly args: unknown; readonly late?: boolean }
   | { readonly cancel: string; readonly args: unknown; readonly afterMs: number }
+  | { readonly abandon: string; readonly args: unknown; readonly afterMs: number }
   | { readonly read: string; readonly uri: string }
   | { readonly updates: string; readonly uri: string; readonly count: number }
   | { readonly sleep: number }
@@ -58,6 +59,7 @@ async function perform(sys: Sys, act: Act): Promise<unknown> {
   if ("tool" in act) return await sys.tool(act.tool, act.args, act.timeoutMs === undefined ? {} : { timeoutMs: act.timeoutMs });
   if ("progress" in act) return await withProgress(sys, act);
   if ("cancel" in act) return await canceled(sys, act);
+  if ("abandon" in act) return await abandoned(sys, act);
   if ("read" in act) return (await sys.read(act.read, { uri: act.uri })).value;
   if ("updates" in act) return await updates(sys, act);
   if ("handle" in act) return await sys.tool(act.handle, { text: await sys.endpoint() });
@@ -94,6 +96,19 @@ async function canceled(sys: Sys, { cancel, args, afterMs }: Extract<Act, { canc
   await sys.sleep(afterMs);
   await sys.send(line, "no longer wanted");
   return await call;
+}
+
+const forlorn = agent("forlorn", async (sys, { tool, args }: { readonly tool: string; readonly args: unknown }) => {
+  const line = await sys.endpoint({ capacity: 1 });
+  await sys.call(await sys.derive(tool, {}), { verb: "call", args, cancel: line });
+});
+
+// The caller is killed while it waits.
+async function abandoned(sys: Sys, { abandon, args, afterMs }: Extract<Act, { abandon: string }>): Promise<unknown> {
+  const child = await sys.spawn(forlorn, { tool: abandon, args });
+  await sys.sleep(afterMs);
+  await sys.kill(child);
+  return (await sys.wait(child)).why;
 }
 
 async function attemptCall(sys: Sys, tool: Handle, message: unknown): Promise<unknown> {

@@ -64,7 +64,7 @@ export interface Played {
   readonly steps: number;
   readonly nowMs: number;
   readonly hash: string;
-  /** Ends that were not ok, as text. */
+  /** Ends that were not ok and that no parent took, as text. */
   readonly failures: readonly string[];
   /** Processes left that are no daemons. */
   readonly stuck: readonly string[];
@@ -133,7 +133,7 @@ export async function play(of: Play): Promise<Played> {
     steps: kernel.stats().steps,
     nowMs: machine.now() / 1_000_000,
     hash: kernel.stateHash(),
-    failures: kernel.ends().filter((one) => !one.ok).map((one) => `${one.path} ${one.why} ${JSON.stringify(one.error)}`),
+    failures: kernel.ends().filter((one) => !one.ok && !one.taken).map((one) => `${one.path} ${one.why} ${JSON.stringify(one.error)}`),
     stuck,
   };
 }
