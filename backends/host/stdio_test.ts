@@ -20,6 +20,9 @@ async function exitOf(bench: Bench, id: OpId): Promise<ValueRecord> {
   return (await bench.end(id)).value as ValueRecord;
 }
 
+/** Half of it passes before SIGTERM, half between that and SIGKILL: time for a busy machine to end a child in. */
+const PATIENT = { graceMs: 4_000 };
+
 Deno.test("lines go to a child and come back in order", async () => {
   await withServers({ echo: { command: "cat", args: [] } }, async ({ bench }) => {
     const stream = bench.start("subscribe", { server: "echo" }, MANY);
@@ -99,7 +102,7 @@ Deno.test("a child that floods is read only as far as the credit goes, and ends 
     bench.rig.credit(stream, MANY);
     deepEqual((await exitOf(bench, stream))["exit"], { code: null, signal: "SIGTERM" });
     equal((await bench.end(stop)).errno, E.OK);
-  });
+  }, PATIENT);
 });
 
 Deno.test("a flood does not keep timers and other children waiting", async () => {
@@ -132,7 +135,7 @@ Deno.test("a child that does not read holds up its writers up to a bound, and no
     await bench.call("stop", { server: "deaf" });
     for (const write of [first, second]) equal(errnoName((await bench.end(write)).errno), "ENODEV");
     deepEqual((await exitOf(bench, deaf))["exit"], { code: null, signal: "SIGTERM" });
-  }, { writeSizeMax: 1_500_000 });
+  }, { writeSizeMax: 1_500_000, ...PATIENT });
 });
 
 Deno.test("a child that ignores SIGTERM is killed", async () => {
@@ -272,7 +275,7 @@ Deno.test("a grandchild that carries no mark and ignores SIGTERM ends with its g
     deepEqual((await bench.call("stop", { server: "family" })).value, { exit: { code: null, signal: "SIGTERM" } });
     let left = 1;
     while (left > 0) left = (await readStats([Number(linesOf(bench, stream)[0])])).filter((stat) => stat.state !== "Z").length;
-  });
+  }, PATIENT);
 });
 
 Deno.test("with credit for one item at a time nothing is lost and the order stays", async () => {
