@@ -302,9 +302,9 @@ export function mark(state: State, process: Process, args: ArgsOf<"mark">): void
   state.succeed(process, null);
 }
 
-/** `host`: simulated machines have none. */
+/** `host`: no machine so far runs native functions. */
 export function host(state: State, process: Process, args: ArgsOf<"host">): void {
-  state.refuse(process, E.ENOSYS, `Cannot run host function "${args.label}": this machine is simulated`);
+  state.refuse(process, E.ENOSYS, `Cannot run host function "${args.label}": this machine runs none`);
 }
 
 /** The result of a sleep or of a wait whose time passed. */

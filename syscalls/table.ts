@@ -507,7 +507,7 @@ export const TABLE = {
     args: record({ label: string(NAME_LENGTH_MAX) }),
     result: any,
     rights: [],
-    errors: { ...E_ARGS, ENOSYS: "This machine is simulated" },
+    errors: { ...E_ARGS, ENOSYS: "This machine runs no host functions" },
     flags: { blocking: true },
     footprint: none,
     effect: "Runs a native function on a live machine as one opaque, recorded input",
