@@ -264,7 +264,8 @@ Deno.test("100,000 lines through a child and 50 children one after the other lea
   const [early, late, ...more] = text(stdout).split("\n");
   deepEqual(more, []);
   equal(Number(early) > 5, true, early);
-  equal(late, early);
+  // 45 children lie between the two: one descriptor left by each would be 45. A look itself holds up to 5 (its own child's pipes).
+  equal(Number(late) <= Number(early) + 5, true, `${early}, later ${late}`);
 });
 
 Deno.test("a grandchild that carries no mark and ignores SIGTERM ends with its group", async () => {
