@@ -264,7 +264,8 @@ Deno.test("200,000 lines through 100 children one after the other leave no descr
   const [early, late, ...more] = text(stdout).split("\n");
   deepEqual(more, []);
   equal(Number(early) > 5, true, early);
-  equal(late, early);
+  // The runtime opens a pair once, at a moment of its own; 50 children lie between, one descriptor left by each would be 50.
+  equal([0, 2].includes(Number(late) - Number(early)), true, `${early}, later ${late}`);
 });
 
 Deno.test("a grandchild that carries no mark and ignores SIGTERM ends with its group", async () => {
