@@ -72,19 +72,16 @@ class TappedPort implements KernelPort {
     return this.kernel.program(pid);
   }
 
-  resume(pid: Pid, into: Delivery): boolean {
-    if (!this.kernel.resume(pid, into)) return false;
-    this.census.result(pid, into.call, into.errno, into.value);
-    return true;
+  takeResults(pid: Pid): Delivery | null {
+    const first = this.kernel.takeResults(pid);
+    for (let one = first; one !== null; one = one.next) this.census.result(pid, one.call, one.errno, one.value);
+    return first;
   }
 
-  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): void {
+  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): boolean {
+    if (!this.kernel.trap(pid, call, nr, args, chunks)) return false;
     this.census.posted(pid, call, nr, args);
-    this.kernel.trap(pid, call, nr, args, chunks);
-  }
-
-  posted(pid: Pid): boolean {
-    return this.kernel.posted(pid);
+    return true;
   }
 
   journal(pid: Pid): Journal {

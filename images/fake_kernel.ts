@@ -168,31 +168,26 @@ export class FakeKernel implements KernelPort {
     return this.what;
   }
 
-  resume(_pid: Pid, into: Delivery): boolean {
-    const result = this.model.results.shift();
-    if (result === undefined) return false;
-    into.call = result.call as CallId;
-    into.errno = result.errno as Delivery["errno"];
-    into.value = result.value;
-    into.chunks = NO_CHUNKS;
-    this.entries.push({
-      call: into.call,
-      request: this.requests.get(result.call)!,
-      errno: into.errno,
-      value: result.value,
-      chunks: NO_CHUNKS,
-    });
-    return true;
+  takeResults(): Delivery | null {
+    let first: Delivery | null = null;
+    const results = this.model.results.splice(0).map((one) => ({
+      ...one,
+      call: one.call as CallId,
+      errno: one.errno as Delivery["errno"],
+    }));
+    for (const { call, errno, value } of results) {
+      this.entries.push({ call, request: this.requests.get(call)!, errno, value, chunks: NO_CHUNKS });
+    }
+    for (const { call, errno, value } of results.reverse()) first = { next: first, call, errno, value, chunks: NO_CHUNKS };
+    return first;
   }
 
-  trap(_pid: Pid, call: CallId, nr: Nr, args: Value): void {
+  trap(_pid: Pid, call: CallId, nr: Nr, args: Value): boolean {
+    if (this.waiting !== null) return false;
     this.launched = call + 1;
     this.requests.set(call, hashRequest(nr, args));
     this.waiting = { call, nr, args };
-  }
-
-  posted(): boolean {
-    return this.waiting !== null;
+    return true;
   }
 
   journal(): Journal {

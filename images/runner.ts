@@ -59,7 +59,6 @@ export function createRunner(images: readonly Image[], options: RunnerOptions = 
 }
 
 const INDEX_MASK = (1 << INDEX_BITS) - 1;
-const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
 class GeneratorRunner implements Runner, Turn {
   readonly engine: Engine;
@@ -67,7 +66,6 @@ class GeneratorRunner implements Runner, Turn {
   private readonly fuelMax: number;
   private readonly programs = new Map<string, Program>();
   private processes: (Process | undefined)[] = [];
-  private readonly delivery: Delivery = { call: 0 as CallId, errno: E.OK, value: null, chunks: NO_CHUNKS };
   private port: KernelPort | null = null;
   /** Fuel burnt in the turn so far. */
   private burnt = 0;
@@ -108,8 +106,7 @@ class GeneratorRunner implements Runner, Turn {
       engine.fibers = process.fibers;
       if (process.state !== null) process.program.enter(process.state);
     }
-    const delivery = this.delivery;
-    while (port.resume(pid, delivery)) this.take(process, delivery);
+    for (let result = port.takeResults(pid); result !== null; result = result.next) this.take(process, result);
     this.post(process);
     process.fibers = engine.fibers;
     this.current = null;
@@ -157,11 +154,10 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   private post(process: Process): void {
-    if (process.head === null) return;
-    const port = this.port!;
-    if (port.posted(process.pid)) return;
-    const call = process.launch();
-    port.trap(process.pid, call.call as CallId, call.nr as Nr, call.args as Value, call.chunks as readonly Chunk[] | null);
+    const call = process.head;
+    if (call === null) return;
+    const { call: ordinal, nr, args, chunks } = call;
+    if (this.port!.trap(process.pid, ordinal as CallId, nr as Nr, args as Value, chunks as readonly Chunk[] | null)) process.launch();
   }
 
   // ---- beginning
@@ -198,7 +194,7 @@ class GeneratorRunner implements Runner, Turn {
       const agent = program.agent(name);
       if (agent === undefined) throw new RangeError(`Cannot start "${name}": the image declares no agent of that name`);
       const result = agent.run(process.sys as never, args as never);
-      process.main = isGenerator(result) ? engine.adopt(result) : engine.taskOf(result);
+      process.main = !(result instanceof Task) && isGenerator(result) ? engine.adopt(result) : engine.taskOf(result);
     } catch (error) {
       process.main = new Task(0, engine.meter.site);
       process.main.handled = true;

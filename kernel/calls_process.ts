@@ -4,7 +4,7 @@ import { idOf, type Pid } from "../syscalls/ids.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { type ArgsOf, NR } from "../syscalls/table.ts";
-import { Handle, type Value } from "../syscalls/value.ts";
+import { type Handle, NO_ARGS, type Value } from "../syscalls/value.ts";
 import { Budget } from "./budget.ts";
 import { Capability, discard } from "./capability.ts";
 import { cancel, CHILD_RIGHTS, end, exitRecord, kill } from "./end.ts";
@@ -21,7 +21,6 @@ import type { Waiter } from "./waiter.ts";
 
 /** The ordinal of the internal call `start`, which is in no journal. */
 const CALL_START = -1;
-const NO_ARGS = Object.freeze({});
 const NS_PER_MS = 1_000_000;
 
 /** The note of a spawn. Its path is made when somebody looks: most notes are dropped. */

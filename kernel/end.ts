@@ -6,7 +6,7 @@
 import { E } from "../syscalls/errno.ts";
 import type { Pid } from "../syscalls/ids.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
-import { Handle, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
+import { handleOf, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
 import { type Capability, revokeTree } from "./capability.ts";
 import { abandonReply, close } from "./ipc.ts";
 import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
@@ -62,7 +62,7 @@ export function end(state: State, process: Process, why: EndReason, value: Value
 // Handles in an exit value name nothing outside the process: they arrive as handle 0, which nobody holds.
 function withoutHandles(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  return handlesIn(value).length === 0 ? value : mapHandles(value, () => new Handle(0));
+  return handlesIn(value).length === 0 ? value : mapHandles(value, () => handleOf(0));
 }
 
 function releaseCalls(state: State, process: Process): void {

@@ -6,7 +6,7 @@
  */
 import { E } from "../syscalls/errno.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
-import { type Chunk, Handle, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
+import { type Chunk, type Handle, handleOf, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
 import { Capability, discard } from "./capability.ts";
 import { dequeue, type Endpoint, enqueue, giveUp, type Message, pass } from "./endpoint.ts";
 import { HANDLES_MAX } from "./param.ts";
@@ -44,7 +44,7 @@ export function unpack(state: State, process: Process, value: Value, carried: re
   return mapHandles(value, () => {
     const capability = carried[next++]!;
     // A capability revoked in flight arrives as a handle that is gone: it stands in the table, so that its use says EGONE.
-    return state.hold(process, capability) ?? new Handle(0);
+    return state.hold(process, capability) ?? handleOf(0);
   });
 }
 

@@ -10,6 +10,7 @@ import type { Access } from "../syscalls/footprint.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import type { CallId, Instant, Nr, Pid } from "../syscalls/ids.ts";
 import type { Delivery, Program, ProgramRunner } from "../syscalls/runner.ts";
+import { QUICK_BY_NR } from "../syscalls/quick.ts";
 import { findRefused } from "../syscalls/schema.ts";
 import { NR, ROWS } from "../syscalls/table.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
@@ -26,6 +27,7 @@ import { NO_CHUNKS, State } from "./state.ts";
 import { Shown } from "./shown.ts";
 import { KernelView } from "./view.ts";
 import { settle } from "./wait.ts";
+import type { Result } from "./waiter.ts";
 
 /** Makes a kernel over a machine and a runner. The runner is told of it by the composition. */
 export const createKernel = (machine: Machine, runner: ProgramRunner, config: KernelConfig): Kernel => new Core(machine, runner, config);
@@ -84,19 +86,20 @@ class Core extends Shown implements Kernel, Candidates {
 
   private decide(process: Process): void {
     const { state } = this;
-    const row = ROWS[process.postedNr]!;
-    if (process.life === "stopping" && process.postedNr !== NR.exit && process.postedNr !== NR.fail && --process.cleanupLeft < 0) {
+    const { postedNr: nr, postedArgs: args } = process;
+    if (process.life === "stopping" && nr !== NR.exit && nr !== NR.fail && --process.cleanupLeft < 0) {
       return kill(state, process, "canceled", `its cleanup made more than ${CLEANUP_CALLS_MAX} calls`);
     }
-    const wrong = row.args.check(process.postedArgs, "");
-    if (wrong === null) return HANDLERS_BY_NR[process.postedNr]!(state, process, process.postedArgs as never);
-    const refused = findRefused(process.postedArgs);
+    const isPlain = typeof args === "object" && args !== null && QUICK_BY_NR[nr]!(args as Readonly<Record<string, unknown>>);
+    const wrong = isPlain ? null : ROWS[nr]!.args.check(args, "");
+    if (wrong === null) return HANDLERS_BY_NR[nr]!(state, process, args as never);
+    const refused = findRefused(args);
     state.refuse(process, refused === undefined ? E.EINVAL : E[refused.errno], wrong);
   }
 
-  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): void {
+  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): boolean {
     const process = this.process(pid);
-    if (process.posted) throw new Assert(`Process ${process.path()} posted call ${call} beside call ${process.postedCall}`);
+    if (process.posted) return false;
     if (ROWS[nr] === undefined) throw new Assert(`Process ${process.path()} posted call number ${nr}, which the table does not hold`);
     process.posted = true;
     process.postedCall = call;
@@ -105,22 +108,20 @@ class Core extends Shown implements Kernel, Candidates {
     process.postedChunks = chunks;
     if (this.config.journal || this.config.hash) process.postedRequest = hashRequest(nr, args);
     this.state.policy.add(process);
+    return true;
   }
 
-  resume(pid: Pid, into: Delivery): boolean {
+  takeResults(pid: Pid): Delivery | null {
     const process = this.process(pid);
-    const result = process.takeResult();
-    if (result === null) return false;
-    const { call, errno, value, chunks } = result;
-    into.call = call;
-    into.errno = errno;
-    into.value = value;
-    into.chunks = chunks;
-    process.parked = false;
-    if (process.log !== null) process.log.push(result);
-    if (this.config.hash) this.state.foldResult(process, call, errno, value, chunks);
-    if (this.config.steps) this.noteResult(process, into);
-    return true;
+    const first = process.takeResults();
+    const { hash, steps } = this.config;
+    if (first === null || process.log === null && !hash && !steps) return first;
+    for (let result: Result | null = first; result !== null; result = result.next) {
+      if (process.log !== null) process.log.push(result);
+      if (hash) this.state.foldResult(process, result);
+      if (steps) this.noteResult(process, result);
+    }
+    return first;
   }
 
   private noteStep(process: Process): void {
@@ -128,8 +129,7 @@ class Core extends Shown implements Kernel, Candidates {
     this.machine.note({ kind: "step", step: this.state.steps, pid, path: process.path(), call, nr, args: process.postedArgs as Value });
   }
 
-  private noteResult(process: Process, delivery: Delivery): void {
-    const { call, errno, value } = delivery;
+  private noteResult(process: Process, { call, errno, value }: Delivery): void {
     this.machine.note({ kind: "result", step: this.state.steps, pid: process.pid, path: process.path(), call, errno, value });
   }
 

@@ -152,13 +152,13 @@ export class Process {
     }
   }
 
-  /** Takes the first result; null if there is none. */
-  takeResult(): Result | null {
-    const result = this.resultFirst;
-    if (result === null) return null;
-    this.resultFirst = result.next;
-    result.next = null;
-    return result;
+  /** Takes all results that wait, the first one; null if there is none. */
+  takeResults(): Result | null {
+    const first = this.resultFirst;
+    if (first === null) return null;
+    this.resultFirst = null;
+    this.parked = false;
+    return first;
   }
 
   /** Results that wait: few, as every turn takes all of them. */

@@ -28,9 +28,6 @@ export abstract class Shown {
   program(pid: Pid): Program {
     return this.process(pid);
   }
-  posted(pid: Pid): boolean {
-    return this.process(pid).posted;
-  }
   journal(pid: Pid): Journal {
     const process = this.process(pid);
     // Without a journal nothing is ever parked or restarted, so the runner asks only at the beginning: there is nothing to restore.

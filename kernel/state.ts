@@ -17,7 +17,7 @@ import { hash32, Hasher } from "../syscalls/hash.ts";
 import type { CallId, Instant, OpId } from "../syscalls/ids.ts";
 import { describeRights, type Rights } from "../syscalls/rights.ts";
 import type { ProgramRunner } from "../syscalls/runner.ts";
-import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
+import { type Chunk, type Handle, handleOf, type Value } from "../syscalls/value.ts";
 import { allows, type Capability, HandleTable } from "./capability.ts";
 import { Assert, type KernelConfig } from "./config.ts";
 import { type GrantObject, grantObjects, type Pending } from "./device.ts";
@@ -27,6 +27,7 @@ import { HASH_EVERY } from "./param.ts";
 import type { Ending, Process } from "./process.ts";
 import { Fifo, type Policy, StrictPriority } from "./schedule.ts";
 import { Timers } from "./timer.ts";
+import { Result } from "./waiter.ts";
 
 /** No bytes: shared by all results that have none. */
 export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
@@ -104,7 +105,7 @@ export class State {
   /** Hands a result to a process. */
   deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
     if (this.declared !== null) this.touch("process", process.index, true);
-    process.addResult({ next: null, call, errno, value, chunks, request });
+    process.addResult(new Result(call, errno, value, chunks, request));
     this.wake(process);
   }
 
@@ -169,7 +170,7 @@ export class State {
     if (ordinal === 0) return null;
     capability.holder = process;
     capability.ordinal = ordinal;
-    return new Handle(ordinal);
+    return handleOf(ordinal);
   }
 
   /** Folds an executed call into the rolling hash. */
@@ -180,7 +181,7 @@ export class State {
   }
 
   /** Folds a delivered result into the rolling hash. */
-  foldResult(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
+  foldResult(process: Process, { call, errno, value, chunks }: Result): void {
     this.hasher.word(~process.pathHash ^ call);
     this.hasher.word(hash32(value) ^ errno);
     if (chunks.length > 0) { for (const chunk of chunks) this.hasher.bytes(chunk.bytes); }

@@ -67,7 +67,6 @@ export class ScriptRunner implements ProgramRunner {
   readonly loose: [number, string, Value][] = [];
   /** Every result that reached a program, in order: the observations. */
   readonly seen: string[] = [];
-  private readonly delivery: Delivery = { call: 0 as CallId, errno: E.OK, value: null, chunks: [] };
 
   constructor(private readonly scripts: Scripts) {}
 
@@ -89,12 +88,11 @@ export class ScriptRunner implements ProgramRunner {
 
   turn(pid: Pid): number {
     const frame = this.frames.get(pid) ?? this.begin(pid);
-    const { delivery } = this;
-    while (this.kernel.resume(pid, delivery)) {
-      this.seen.push(`${pid} ${delivery.call} ${errnoName(delivery.errno)} ${JSON.stringify(delivery.value)}`);
-      this.take(frame, delivery.call, delivery.errno, delivery.value, delivery.chunks);
+    for (let one = this.kernel.takeResults(pid); one !== null; one = one.next) {
+      this.seen.push(`${pid} ${one.call} ${errnoName(one.errno)} ${JSON.stringify(one.value)}`);
+      this.take(frame, one.call, one.errno, one.value, one.chunks);
     }
-    if (!this.kernel.posted(pid)) this.post(pid, frame);
+    this.post(pid, frame);
     return 1;
   }
 
@@ -165,8 +163,10 @@ export class ScriptRunner implements ProgramRunner {
   }
 
   private post(pid: Pid, frame: Frame): void {
-    const next = frame.queue.shift();
-    if (next !== undefined) this.kernel.trap(pid, frame.ordinal++ as CallId, NR[next.name], next.args, next.chunks);
+    const next = frame.queue[0];
+    if (next === undefined || !this.kernel.trap(pid, frame.ordinal as CallId, NR[next.name], next.args, next.chunks)) return;
+    frame.queue.shift();
+    frame.ordinal++;
   }
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Errno } from "../syscalls/errno.ts";
 import type { CallId, OpId } from "../syscalls/ids.ts";
-import type { Value } from "../syscalls/value.ts";
+import type { Chunk, Value } from "../syscalls/value.ts";
 import type { Capability } from "./capability.ts";
 import type { Endpoint, Message } from "./endpoint.ts";
 import type { Process } from "./process.ts";
@@ -60,13 +60,15 @@ export class ChannelWaiter extends Waiter {
   }
 }
 
-/** What a result looks like while it waits for its program. */
-export interface Result {
-  /** The one delivered after it, while both wait. */
-  next: Result | null;
-  readonly call: CallId;
-  readonly errno: Errno;
-  readonly value: Value;
-  readonly chunks: readonly { readonly bytes: Uint8Array }[];
-  readonly request: number;
+/** A result while it waits for its program, and in the journal. */
+export class Result {
+  /** The one delivered after it, where both waited. */
+  next: Result | null = null;
+  constructor(
+    readonly call: CallId,
+    readonly errno: Errno,
+    readonly value: Value,
+    readonly chunks: readonly Chunk[],
+    readonly request: number,
+  ) {}
 }

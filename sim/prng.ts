@@ -34,9 +34,12 @@ export class Prng {
     return (word ^ (word >>> 14)) >>> 0;
   }
 
-  /** An integer in [0, bound); `bound` is 1 to 2^32. The bias is below bound / 2^32. */
+  /** An integer in [0, bound); `bound` is 1 to 2^32. The bias is below bound / 2^32, for bounds up to 256 below bound / 2^23. */
   below(bound: number): number {
-    return Math.floor(this.next() * bound / 0x1_0000_0000);
+    const word = this.next();
+    // The common case without floating point: the product of 23 bits and 8 stays a small integer.
+    if (bound <= 256) return ((word >>> 9) * bound) >>> 23;
+    return Math.floor(word * bound / 0x1_0000_0000);
   }
 }
 

@@ -8,7 +8,7 @@ import type { AgentRef } from "./agent.ts";
 import type { Caller, Failure } from "./runner.ts";
 import { type ArgsOf, NR, type REPLY_ERRNOS, type ResultOf } from "./table.ts";
 import type { Right } from "./rights.ts";
-import { type Chunk, type Handle, Refused, seal, type Value } from "./value.ts";
+import { type Chunk, type Handle, isFlat, NO_ARGS, Refused, seal, type Value } from "./value.ts";
 
 /**
  * A call in flight. To editors and `deno check` it is a promise, so that agents are ordinary async code; the runner's
@@ -115,7 +115,6 @@ export interface Sys {
   host<T>(label: string, fn: () => T | Promise<T>): Call<T>;
 }
 
-const NO_ARGS = Object.freeze({});
 /** Completions a stream may be ahead where `subscribe` names no credit. */
 const CREDIT_DEFAULT = 16;
 
@@ -221,6 +220,8 @@ export class Client implements Sys {
 // Sealed when the call is made, not when it is posted: a later line of the agent cannot change what it sent. What is no
 // Value travels as a `Refused`, which fails its schema check, so that the refusal arrives at the await like any other.
 function sealed(value: unknown): Value | Refused {
+  if (isFlat(value)) return value as Value;
+  if (value === undefined) return null;
   const seen = seal(value);
   return seen.ok ? seen.value : new Refused(seen.errno, seen.message);
 }

@@ -31,7 +31,7 @@ export function idOf(index: number, generation: number): number {
 
 /** The slot index of an id. */
 export function indexOf(id: number): number {
-  return id % INDEX_SIZE;
+  return id & (INDEX_SIZE - 1); // the low bits of any id, also of one above 2^32
 }
 
 /** The generation of an id. */

@@ -2,7 +2,7 @@
  * The program runner, as the kernel's composition sees it, and the caller, as the agent-side client sees it.
  *
  * The runner lives in images/; boot/ joins it to the kernel; nothing here knows how a program is stepped. Order of use:
- * the kernel's `next()` names a process, the loop calls `turn(pid)`; the runner takes every result by `resume`, runs the
+ * the kernel's `next()` names a process, the loop calls `turn(pid)`; the runner takes all results by `takeResults`, runs the
  * program until all its fibers wait, then posts the oldest queued call by `trap`. The end of the main function is such a
  * call too (`exit`), an error that nobody caught or a breach of the ABI is the call `fail`.
  */
@@ -11,14 +11,15 @@ import type { CallId, Nr, Pid } from "./ids.ts";
 import type { Call } from "./client.ts";
 import type { Chunk, Value } from "./value.ts";
 
-/** A result on its way into a program. One object is refilled for every result: copy what you keep. */
+/** A result on its way into a program, and the one behind it. */
 export interface Delivery {
-  call: CallId;
-  errno: Errno;
+  readonly next: Delivery | null;
+  readonly call: CallId;
+  readonly errno: Errno;
   /** On success the result; on failure `{ message, argument?, bound? }`. */
-  value: Value;
+  readonly value: Value;
   /** Bytes that came with it. */
-  chunks: readonly Chunk[];
+  readonly chunks: readonly Chunk[];
 }
 
 /** What a process runs. `args` is plain data. */
@@ -43,12 +44,10 @@ export interface Failure {
 export interface KernelPort {
   /** The program of a process that was just started, became another, or is to be restored. */
   program(pid: Pid): Program;
-  /** Fills `into` with the next result of the process in delivery order; false when there is none. */
-  resume(pid: Pid, into: Delivery): boolean;
-  /** Posts a call; nothing is decided yet. At most one call of a process is posted at a time: see `posted`. */
-  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): void;
-  /** True while a posted call of the process has not been executed. */
-  posted(pid: Pid): boolean;
+  /** Takes all results that wait for the process: a list in delivery order; null where there is none. */
+  takeResults(pid: Pid): Delivery | null;
+  /** Posts a call; nothing is decided yet. False, and nothing happens, while an earlier one of the process waits to be executed. */
+  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): boolean;
   /** The log of results to restore the process from; see `Journal`. */
   journal(pid: Pid): Journal;
 }

@@ -5,7 +5,7 @@
  * with the single key `"$"`: `{"$":"NaN"}`, `{"$":"-0"}`, `{"$":3}` for handle 3; a genuine record that has the key
  * `"$"` is wrapped as `{"$":{...}}`. Canonical bytes (sorted keys, one NaN, −0 = 0) serve content addresses.
  */
-import { Handle, type Value, type ValueRecord } from "./value.ts";
+import { Handle, handleOf, type Value, type ValueRecord } from "./value.ts";
 
 const ESCAPE = "$";
 
@@ -41,7 +41,7 @@ function unescaped(value: unknown): Value {
   const record = value as Record<string, unknown>;
   if (Object.hasOwn(record, ESCAPE)) {
     const inner = record[ESCAPE];
-    if (typeof inner === "number") return new Handle(inner);
+    if (typeof inner === "number") return handleOf(inner);
     if (typeof inner === "string") return Number(inner);
     return unescapedMembers(inner as Record<string, unknown>);
   }

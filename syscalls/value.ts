@@ -17,6 +17,17 @@ export class Handle {
   }
 }
 
+/** Handles of the first ordinals, made once: they are immutable and freezing one costs 100 ns. */
+const HANDLES: readonly Handle[] = Array.from({ length: 1024 }, (_, ordinal) => new Handle(ordinal));
+
+/** The handle of an ordinal; handles have no identity of their own, so equal ordinals may give one object. */
+export function handleOf(ordinal: number): Handle {
+  return HANDLES[ordinal] ?? new Handle(ordinal);
+}
+
+/** The arguments of calls that have none. */
+export const NO_ARGS = Object.freeze({});
+
 /** Data that may cross the border. */
 export type Value = null | boolean | number | string | Handle | readonly Value[] | ValueRecord;
 /** A record of Values. `undefined` members are refused. */
@@ -57,7 +68,7 @@ interface Walk {
 }
 
 /** True for what needs no freezing and holds no handle: the common case on hot paths. */
-function isFlat(value: unknown): boolean {
+export function isFlat(value: unknown): boolean {
   return value === null || typeof value === "number" || typeof value === "boolean";
 }
 
