@@ -105,6 +105,7 @@ function terminal(): Io {
     out: (text) => writeAll(Deno.stdout, encoder.encode(text)),
     err: (text) => writeAll(Deno.stderr, encoder.encode(text)),
     columns: Deno.stderr.isTerminal() ? Deno.consoleSize().columns : 0,
+    cores: navigator.hardwareConcurrency,
     now: () => performance.now(),
   };
 }

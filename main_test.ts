@@ -9,7 +9,7 @@ interface Heard {
 }
 
 function listener(heard: Heard): Io {
-  return { cwd: "/", columns: 0, now: () => 0, out: (text) => heard.out += text, err: (text) => heard.err += text };
+  return { cwd: "/", columns: 0, cores: 1, now: () => 0, out: (text) => heard.out += text, err: (text) => heard.err += text };
 }
 
 async function run(...args: string[]): Promise<Heard & { readonly code: number }> {

@@ -6,7 +6,14 @@ import type { Io } from "./io.ts";
 async function heard(use: (io: Io) => Promise<number>): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   let out = "";
   let err = "";
-  const code = await use({ cwd: "/", columns: 0, now: () => 0, out: (text) => void (out += text), err: (text) => void (err += text) });
+  const code = await use({
+    cwd: "/",
+    columns: 0,
+    cores: 1,
+    now: () => 0,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  });
   return { code, out, err };
 }
 

@@ -18,7 +18,14 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 function init(cwd: string, ...args: string[]): { readonly code: number; readonly out: string; readonly err: string } {
   let out = "";
   let err = "";
-  const code = initMain(args, { cwd, columns: 0, now: () => 0, out: (text) => void (out += text), err: (text) => void (err += text) });
+  const code = initMain(args, {
+    cwd,
+    columns: 0,
+    cores: 1,
+    now: () => 0,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  });
   return { code, out, err };
 }
 

@@ -15,6 +15,8 @@ export interface Io {
   err(text: string): void;
   /** Columns of the terminal behind standard error, 0 where it is no terminal: progress is shown only on one. */
   readonly columns: number;
+  /** Cores that work may be spread over, at least 1. */
+  readonly cores: number;
   /** Milliseconds of a clock that never runs backwards; its zero is arbitrary. */
   now(): number;
 }

@@ -21,7 +21,14 @@ type Main = (args: readonly string[], io: Io) => number | Promise<number>;
 async function ran(main: Main, cwd: string, ...args: string[]): Promise<Ran> {
   let out = "";
   let err = "";
-  const io: Io = { cwd, out: (text) => void (out += text), err: (text) => void (err += text), columns: 0, now: () => performance.now() };
+  const io: Io = {
+    cwd,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    columns: 0,
+    cores: 1,
+    now: () => performance.now(),
+  };
   return { code: await main(args, io), out, err };
 }
 

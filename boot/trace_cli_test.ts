@@ -17,7 +17,7 @@ interface Ran {
 async function run(cwd: string, ...args: string[]): Promise<Ran> {
   let out = "";
   let err = "";
-  const io: Io = { cwd, out: (text) => void (out += text), err: (text) => void (err += text), columns: 0, now: () => 0 };
+  const io: Io = { cwd, out: (text) => void (out += text), err: (text) => void (err += text), columns: 0, cores: 1, now: () => 0 };
   return { code: await traceMain(args, io), out, err };
 }
 

@@ -29,6 +29,9 @@ import { Fifo, type Policy, StrictPriority } from "./schedule.ts";
 import { Timers } from "./timer.ts";
 import { Result } from "./waiter.ts";
 
+/** Spreads neighbouring numbers over 32 bits: 2^32 over the golden ratio. */
+const GOLDEN = 0x9e3779b1;
+
 /** No bytes: shared by all results that have none. */
 export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
@@ -175,15 +178,13 @@ export class State {
 
   /** Folds an executed call into the rolling hash. */
   foldCall(process: Process): void {
-    this.hasher.word(process.pathHash ^ process.postedCall);
-    this.hasher.word(process.postedRequest);
+    this.hasher.word(Math.imul(process.pathHash ^ process.postedCall, GOLDEN) ^ process.postedRequest);
     this.event();
   }
 
   /** Folds a delivered result into the rolling hash. */
   foldResult(process: Process, { call, errno, value, chunks }: Result): void {
-    this.hasher.word(~process.pathHash ^ call);
-    this.hasher.word(hash32(value) ^ errno);
+    this.hasher.word(Math.imul(~process.pathHash ^ call, GOLDEN) ^ hash32(value) ^ errno);
     if (chunks.length > 0) { for (const chunk of chunks) this.hasher.bytes(chunk.bytes); }
     this.event();
   }

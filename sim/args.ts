@@ -1,5 +1,5 @@
 /** The command line of `orrery sim`: what may be asked, and errors that say what was wrong and what is allowed. */
-import { RUNS_MAX, TIME_S_MAX } from "./param.ts";
+import { JOBS_MAX, RUNS_MAX, TIME_S_MAX } from "./param.ts";
 
 /** What was asked for. */
 export interface Asked {
@@ -11,6 +11,8 @@ export interface Asked {
   /** Time in all, ms; null: not named. */
   readonly timeMs: number | null;
   readonly untilFail: boolean;
+  /** Workers side by side; null: as many as there are cores. */
+  readonly jobs: number | null;
   readonly token: string | null;
   /** Write the replayed run's trace. */
   readonly trace: boolean;
@@ -34,6 +36,8 @@ FILES are agent files with a default export; none: everything in examples/, for 
   --runs N        runs per file (default: until the time is up)
   --time SECONDS  hunting time in all, decimals allowed (default 20, without a bound where --runs or --until is given)
   --until fail    hunts until something fails
+  --jobs N        workers side by side, 1 to 64 (default: one per core): files are dealt out among them; those left
+                  over join the hunt in a file after its first second, unless --runs is given
   --token T       replays the one run of a report, with everything on; needs exactly one file
   --trace         with --token: also writes the run's trace into .orrery/runs/, for deno task trace
   --json          the last line of the output is one object: runs, failures, syscallsPerSecond, schedulesPerSecond
@@ -43,7 +47,7 @@ Exit code: 0 nothing unexpected, 1 a failure was found (or a file with expect = 
 2 the input is at fault (a bad flag, a missing or refused file), 3 an assertion of Orrery itself failed.
 `;
 
-const FLAGS = ["--seed", "--runs", "--time", "--until", "--token", "--trace", "--json", "--help"];
+const FLAGS = ["--seed", "--runs", "--time", "--until", "--jobs", "--token", "--trace", "--json", "--help"];
 const SEED_MAX = 0xffff_ffff;
 const MS_PER_S = 1000;
 
@@ -57,6 +61,7 @@ export function readArgs(args: readonly string[]): Asked {
     runs: null,
     timeMs: null,
     untilFail: false,
+    jobs: null,
     token: null,
     trace: false,
     json: false,
@@ -98,6 +103,9 @@ function flag(asked: Draft, word: string, rest: string[]): void {
     case "--until":
       asked.untilFail = until(value());
       return;
+    case "--jobs":
+      asked.jobs = integer(name, value(), 1, JOBS_MAX);
+      return;
     case "--token":
       asked.token = value();
       return;
@@ -137,6 +145,14 @@ function agree(asked: Draft): void {
   if (asked.trace && asked.token === null) throw new UsageError("Cannot use --trace without --token: a trace is of one run");
   if (asked.token === null) return;
   if (asked.files.length !== 1) throw new UsageError(`Cannot use --token with ${asked.files.length} files: a token belongs to exactly one`);
-  const other = asked.runs !== null ? "--runs" : asked.timeMs !== null ? "--time" : asked.untilFail ? "--until" : null;
+  const other = asked.runs !== null
+    ? "--runs"
+    : asked.timeMs !== null
+    ? "--time"
+    : asked.untilFail
+    ? "--until"
+    : asked.jobs !== null
+    ? "--jobs"
+    : null;
   if (other !== null) throw new UsageError(`Cannot use --token with ${other}: a token is one run`);
 }

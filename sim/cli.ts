@@ -5,7 +5,7 @@
 import type { Io } from "../boot/io.ts";
 import { type Asked, HELP, readArgs, UsageError } from "./args.ts";
 import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText, traceFile } from "./files.ts";
-import { TIME_MS_DEFAULT } from "./param.ts";
+import { JOBS_MAX, TIME_MS_DEFAULT } from "./param.ts";
 import type { Places, Target, Tell } from "./protocol.ts";
 import { Session } from "./session.ts";
 import { readToken, TokenError } from "./token.ts";
@@ -46,10 +46,12 @@ async function explore(asked: Asked, io: Io): Promise<number> {
     runs: asked.runs,
     timeMs: asked.timeMs ?? (asked.runs !== null || asked.untilFail ? null : TIME_MS_DEFAULT),
     untilFail: asked.untilFail,
+    jobs: asked.jobs ?? Math.min(io.cores, JOBS_MAX),
   };
   const heard = queue(session);
-  if (targets.length > 0) await exploreAll(request, io.now, heard.hear);
+  const huntedMs = targets.length > 0 ? await exploreAll(request, io.now, heard.hear) : 0;
   await heard.settled();
+  session.hunted(huntedMs);
   return session.end();
 }
 

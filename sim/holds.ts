@@ -17,7 +17,7 @@ export async function assertHolds(file: URL, { runs, seed = 1 }: Holds): Promise
   let report = "";
   const write = (text: string): void => void (report += text);
   const path = decodeURIComponent(file.pathname);
-  const io = { cwd: path.slice(0, path.lastIndexOf("/")), columns: 0, now: () => performance.now(), out: write, err: write };
+  const io = { cwd: path.slice(0, path.lastIndexOf("/")), columns: 0, cores: 1, now: () => performance.now(), out: write, err: write };
   const code = await simMain([path, "--runs", `${runs}`, "--seed", `${seed}`], io);
   if (code !== 0) throw new Error(`Cannot accept ${path}: exit code ${code}\n${report}`);
 }

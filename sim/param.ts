@@ -44,6 +44,10 @@ export const TARGETS_MAX = 4_096;
 
 /** Hunting time in all where the command line names none, ms. */
 export const TIME_MS_DEFAULT = 20_000;
+/** Workers that hunt side by side at most; each holds some 100 MB. */
+export const JOBS_MAX = 64;
+/** Time after which further workers join the hunt in a file, ms: what is found within it is found by one, the same every time. */
+export const SHARED_AFTER_MS = 1_000;
 /** Longest hunting time that can be asked for, s: one week. */
 export const TIME_S_MAX = 7 * 24 * 3600;
 /** Most runs that can be asked for. */

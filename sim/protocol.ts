@@ -1,4 +1,5 @@
 /** What the main thread and the exploring worker say to each other: plain data. */
+import type { Assignment } from "./crew.ts";
 import type { Failure } from "./finding.ts";
 
 /** A file to explore. */
@@ -22,9 +23,7 @@ export type Order =
     readonly kind: "hunt";
     readonly buffer: SharedArrayBuffer;
     readonly places: Places;
-    /** `index` is the file's number in the whole exploration. */
-    readonly files: readonly (Target & { readonly index: number })[];
-    readonly seed: number;
+    readonly files: readonly Assignment[];
     readonly runs: number | null;
     readonly timeMs: number | null;
     readonly untilFail: boolean;

@@ -26,7 +26,14 @@ function failure(oracle: string, expected: boolean, file = "a.ts"): Failure {
 function sessionOf(options: Partial<SessionOptions> = {}, columns = 0) {
   let out = "";
   let err = "";
-  const io = { cwd: "/x", out: (text: string) => void (out += text), err: (text: string) => void (err += text), columns, now: () => 0 };
+  const io = {
+    cwd: "/x",
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    columns,
+    cores: 1,
+    now: () => 0,
+  };
   const session = new Session(io, { files: FILES, json: false, brief: false, until: false, ...options });
   return { session, out: () => out, err: () => err };
 }
@@ -35,12 +42,13 @@ Deno.test("files in which nothing failed: figures, totals, and how to go on", ()
   const { session, out } = sessionOf();
   session.hear({ kind: "left", file: 0, tally: TALLY }, "");
   session.hear({ kind: "left", file: 1, tally: { ...TALLY, cuts: 3 } }, "");
+  session.hunted(800);
   assert.equal(session.end(), 0);
   assert.equal(
     out(),
     "[hunt] a.ts   2,000 schedules · 0.5 s · 4.0 k/s · no failure\n" +
       "[hunt] bb.ts  2,000 schedules · 0.5 s · 4.0 k/s · no failure · 3 cut: they go on for ever, with progress\n" +
-      "2 files · 4,000 schedules · 1.0 s · 4.0 k/s · 0 fail as planted · 0 unexpected\n" +
+      "2 files · 4,000 schedules · 0.8 s · 5.0 k/s · 0 fail as planted · 0 unexpected\n" +
       "next    --time 60 hunts longer · --seed 2 takes other schedules · --until fail goes on until something fails\n",
   );
 });
@@ -80,6 +88,7 @@ Deno.test("a file that should fail and does not is a failure, also in JSON", () 
   session.hear({ kind: "loaded", file: 1, expectsFailure: true, image: 1 }, "");
   session.hear({ kind: "left", file: 1, tally: TALLY }, "");
   session.hear({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
+  session.hunted(1000);
   assert.equal(session.end(), 1);
   assert.deepEqual(JSON.parse(out()), {
     runs: 4000,

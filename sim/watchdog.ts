@@ -1,16 +1,18 @@
 /**
- * The watchdog: runs exploring workers from the main thread and ends one that gives no sign of life. Fuel bounds what an
- * agent computes, but not a builtin that never returns, such as a catastrophic regular expression; that is found here.
+ * The watchdog: runs exploring workers side by side from the main thread and ends one that gives no sign of life. Fuel
+ * bounds what an agent computes, but not a builtin that never returns, such as a catastrophic regular expression; that is
+ * found here.
  *
  * A run that hung is repeated once in a second worker, step by step, to learn which call it hung after; it is reported as
  * a failure with its token, and a fresh worker goes on with the other files. Silence is counted in looks, not by the clock,
  * so that a machine which slept is not taken for a hang. Glue: this file makes workers and timers.
  */
 import { Beacon, PHASE, type Sighting } from "./beacon.ts";
+import { type Assignment, deal, huntersOf, Story } from "./crew.ts";
 import { packDecisions } from "./decisions.ts";
 import type { FaultEvent } from "./faults.ts";
 import type { Failure } from "./finding.ts";
-import { LOOK_MS, LOOKS_LOAD_MAX, LOOKS_RUN_MAX, LOOKS_TRACED_MAX } from "./param.ts";
+import { LOOK_MS, LOOKS_LOAD_MAX, LOOKS_RUN_MAX, LOOKS_TRACED_MAX, SHARED_AFTER_MS } from "./param.ts";
 import type { Order, Places, Target, Tell } from "./protocol.ts";
 import { writeToken } from "./token.ts";
 
@@ -22,32 +24,40 @@ export interface Request {
   readonly runs: number | null;
   readonly timeMs: number | null;
   readonly untilFail: boolean;
+  /** Workers side by side at most. */
+  readonly jobs: number;
 }
 
 type Hearing = (tell: Tell) => void;
-type End = { readonly kind: "done" } | { readonly kind: "broken" | "hung"; readonly seen: Sighting };
+type End = { readonly kind: "done" | "stopped" } | { readonly kind: "broken" | "hung"; readonly seen: Sighting };
 
-/** Explores all files; `hear` is told what happens. `now` is the clock, ms. */
-export async function exploreAll(request: Request, now: () => number, hear: Hearing): Promise<void> {
-  const begun = now();
-  const state = new Progress();
-  let left = request.files.map((file, index) => ({ ...file, index }));
-  while (left.length > 0 && !state.over) {
-    const timeMs = request.timeMs === null ? null : Math.max(0, request.timeMs - (now() - begun));
-    const buffer = Beacon.makeBuffer();
-    const { places, seed, runs, untilFail } = request;
-    const order: Order = { kind: "hunt", buffer, places, files: left, seed, runs, timeMs, untilFail };
-    const end = await runWorker(order, LOOKS_RUN_MAX, (tell) => {
-      state.hear(tell, untilFail);
-      hear(tell);
-    });
-    if (end.kind === "done") return;
-    if (end.kind === "hung") await reportHang(request, end.seen, state, hear);
-    state.ended.add(end.seen.file);
-    // A worker that breaks before it comes to a file would blame one that is done: then the next is dropped, so that this ends.
-    state.ended.add(left.some((one) => one.index === end.seen.file) && !state.ended.has(end.seen.file) ? end.seen.file : left[0]!.index);
-    left = left.filter((one) => !state.ended.has(one.index));
-  }
+/** Explores all files; `hear` is told what happens. `now` is the clock, ms. Gives how long was hunted, ms. */
+export async function exploreAll(request: Request, now: () => number, hear: Hearing): Promise<number> {
+  const { files, seed, jobs, runs, untilFail } = request;
+  const dealt = { files, seed, jobs, shared: runs === null };
+  const hands = deal(dealt);
+  const isShared = huntersOf(dealt) > 1;
+  const story = new Story(hands.length, untilFail, hear);
+  const stops = hands.map(() => new AbortController());
+  const gates = files.map(() => Promise.withResolvers<boolean>());
+  const deadline = request.timeMs === null ? null : now() + request.timeMs;
+  const stopOthers = (worker: number, which: (hand: readonly Assignment[]) => boolean): void =>
+    hands.forEach((hand, other) => void (other !== worker && which(hand) && stops[other]!.abort())); // as many stops as hands
+  const heard = (worker: number, tell: Tell): void => {
+    story.hear(worker, tell);
+    if (tell.kind === "progress" && tell.tally.ms >= SHARED_AFTER_MS) gates[tell.file]!.resolve(true); // workers name files of theirs
+    if (tell.kind !== "failed") return;
+    if (untilFail && !tell.failure.expected) stopOthers(worker, () => true);
+    else if (isShared) stopOthers(worker, ([only]) => only?.index === tell.file); // where files are shared a worker has one
+  };
+  await Promise.all(hands.map(async (hand, worker) => {
+    const isFirst = !isShared || worker < files.length;
+    if (!isFirst && !await gates[hand[0]!.index]!.promise) return; // no hand is empty
+    story.joins(worker, hand);
+    await new Crewman(request, stops[worker]!.signal, (tell) => heard(worker, tell)).explore(hand, deadline, now);
+    for (const { index } of hand) gates[index]!.resolve(false); // for those who still wait there is nothing left to do
+  }));
+  return story.huntedMs();
 }
 
 /** Replays a token; `trace` names the file for the run's trace, null for none. */
@@ -57,30 +67,76 @@ export async function replayOne(file: Target, token: string, trace: string | nul
   if (end.kind === "hung") hear(end.seen.phase === PHASE.run ? hungRun(file, 0, end.seen, token) : hungStart(file, 0, end.seen));
 }
 
-/** What the main thread remembers from worker to worker. */
-class Progress {
-  readonly ended = new Set<number>();
-  readonly images = new Map<number, number>();
-  readonly expected = new Set<number>();
-  over = false;
+/** One place in the crew: a worker, and after a hang or a crash the next one, until its files are done. */
+class Crewman {
+  private readonly ended = new Set<number>();
+  private readonly images = new Map<number, number>();
+  private readonly expected = new Set<number>();
+  private over = false;
 
-  hear(tell: Tell, untilFail: boolean): void {
+  constructor(private readonly request: Request, private readonly stop: AbortSignal, private readonly tell: Hearing) {}
+
+  /** Explores its files until the deadline, ms of the clock; null: none. */
+  async explore(files: readonly Assignment[], deadline: number | null, now: () => number): Promise<void> {
+    const { places, runs, untilFail } = this.request;
+    let left = files;
+    while (left.length > 0 && !this.over && !this.stop.aborted) {
+      const timeMs = deadline === null ? null : Math.max(0, deadline - now());
+      const order: Order = { kind: "hunt", buffer: Beacon.makeBuffer(), places, files: left, runs, timeMs, untilFail };
+      const end = await runWorker(order, LOOKS_RUN_MAX, (tell) => this.hear(tell), this.stop);
+      if (!("seen" in end)) return;
+      if (end.kind === "hung") await this.reportHang(end.seen);
+      this.forget(left, end.seen.file);
+      left = left.filter((one) => !this.ended.has(one.index));
+    }
+  }
+
+  // A worker that breaks before it comes to a file would blame one that is done: then the next is dropped, so that this ends.
+  private forget(left: readonly Assignment[], file: number): void {
+    const blamed = left.some((one) => one.index === file) && !this.ended.has(file);
+    this.ended.add(blamed ? file : left.find((one) => !this.ended.has(one.index))?.index ?? file);
+  }
+
+  private hear(tell: Tell): void {
     if (tell.kind === "loaded") {
       this.images.set(tell.file, tell.image);
       if (tell.expectsFailure) this.expected.add(tell.file);
     }
-    if (tell.kind === "refused" || tell.kind === "failed" || tell.kind === "left" && !untilFail) this.ended.add(tell.file);
+    if (tell.kind === "refused" || tell.kind === "failed" || tell.kind === "left" && !this.request.untilFail) this.ended.add(tell.file);
+    this.tell(tell);
+  }
+
+  private async reportHang(seen: Sighting): Promise<void> {
+    const { files, places, untilFail } = this.request;
+    const file = files[seen.file]!; // the worker names files of its order
+    if (seen.phase !== PHASE.run) return this.tell(hungStart(file, seen.file, seen));
+    const token = writeToken({
+      image: this.images.get(seen.file) ?? 0,
+      workload: seen.workload,
+      policy: seen.policy,
+      seed: seen.seed,
+      faults: seen.text === "" ? [] : JSON.parse(seen.text) as FaultEvent[], // the worker wrote it
+      decisions: packDecisions(seen.log),
+    });
+    const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true, trace: null };
+    const end = await runWorker(order, LOOKS_TRACED_MAX, () => {}, this.stop);
+    const last = end.kind === "hung" ? end.seen.text : "";
+    const expected = this.expected.has(seen.file);
+    if (!expected) this.over = untilFail;
+    this.tell(hungRun(file, seen.file, { ...seen, text: last }, token, expected));
   }
 }
 
-function runWorker(order: Order, looksMax: number, hear: Hearing): Promise<End> {
+function runWorker(order: Order, looksMax: number, hear: Hearing, stop: AbortSignal | null = null): Promise<End> {
   const beacon = new Beacon(order.buffer);
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "explorer" });
   return new Promise((resolve) => {
     let pulse = -1;
     let silent = 0;
+    const stopped = (): void => end({ kind: "stopped" });
     const end = (how: End): void => {
       clearInterval(looking);
+      stop?.removeEventListener("abort", stopped);
       worker.terminate();
       resolve(how);
     };
@@ -92,6 +148,7 @@ function runWorker(order: Order, looksMax: number, hear: Hearing): Promise<End> 
       const bound = phase === PHASE.load || phase === PHASE.idle ? LOOKS_LOAD_MAX : looksMax;
       if (silent > bound) end({ kind: "hung", seen: beacon.look() });
     }, LOOK_MS);
+    stop?.addEventListener("abort", stopped);
     worker.onmessage = (event: MessageEvent<Tell>) => {
       hear(event.data);
       if (event.data.kind === "done") end({ kind: "done" });
@@ -104,25 +161,6 @@ function runWorker(order: Order, looksMax: number, hear: Hearing): Promise<End> 
     };
     worker.postMessage(order);
   });
-}
-
-async function reportHang(request: Request, seen: Sighting, state: Progress, hear: Hearing): Promise<void> {
-  const file = request.files[seen.file]!; // the worker names files of its order
-  if (seen.phase !== PHASE.run) return hear(hungStart(file, seen.file, seen));
-  const token = writeToken({
-    image: state.images.get(seen.file) ?? 0,
-    workload: seen.workload,
-    policy: seen.policy,
-    seed: seen.seed,
-    faults: seen.text === "" ? [] : JSON.parse(seen.text) as FaultEvent[], // the worker wrote it
-    decisions: packDecisions(seen.log),
-  });
-  const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places: request.places, file, token, traced: true, trace: null };
-  const end = await runWorker(order, LOOKS_TRACED_MAX, () => {});
-  const last = end.kind === "hung" ? end.seen.text : "";
-  const expected = state.expected.has(seen.file);
-  if (!expected) state.over = request.untilFail;
-  hear(hungRun(file, seen.file, { ...seen, text: last }, token, expected));
 }
 
 interface LastStep {

@@ -15,6 +15,7 @@ import { createRunner } from "../images/runner.ts";
 import type { Image } from "../images/contract.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { Beacon, PHASE } from "./beacon.ts";
+import type { Assignment } from "./crew.ts";
 import { Hunt, replay } from "./explore.ts";
 import type { Order, Target, Tell } from "./protocol.ts";
 import { Rig, type RunSpec } from "./run.ts";
@@ -98,7 +99,7 @@ function isOver(field: Field): boolean {
   return over.has(field);
 }
 
-async function fieldOf(order: HuntOrder, beacon: Beacon, file: Target & { readonly index: number }): Promise<Field | null> {
+async function fieldOf(order: HuntOrder, beacon: Beacon, file: Assignment): Promise<Field | null> {
   try {
     const rig = await prepare(order, beacon, file, file.index);
     const { expectsFailure } = rig.scenario;
@@ -107,7 +108,7 @@ async function fieldOf(order: HuntOrder, beacon: Beacon, file: Target & { readon
       beacon.beginRun(run, spec);
       beacon.say(spec.faults.length === 0 ? "" : JSON.stringify(spec.faults));
     };
-    return { index: file.index, expectsFailure, hunt: new Hunt(rig, order.seed, onSpec), ms: 0 };
+    return { index: file.index, expectsFailure, hunt: new Hunt(rig, file.seed, onSpec), ms: 0 };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     tell({ kind: "refused", file: file.index, messages: error.messages });

@@ -182,8 +182,10 @@ function record32(record: { readonly [key: string]: Value }): number {
 /** Hashes of keys already met: few names, met in every call. Emptied when full; what it answers does not depend on it. */
 const KEYS = new Map<string, number>();
 const KEYS_MAX = 4096;
+const KEY_SHORT = 12;
 
 function key32(key: string): number {
+  if (key.length <= KEY_SHORT) return mix(text32(key)); // cheaper than a look-up
   const known = KEYS.get(key);
   if (known !== undefined) return known;
   const hash = mix(text32(key));

@@ -35,7 +35,14 @@ interface Summary {
 async function sim(args: readonly string[], cwd = ROOT, columns = 0): Promise<Ran> {
   let out = "";
   let err = "";
-  const io: Io = { cwd, out: (text) => void (out += text), err: (text) => void (err += text), columns, now: () => performance.now() };
+  const io: Io = {
+    cwd,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    columns,
+    cores: 2,
+    now: () => performance.now(),
+  };
   const code = await simMain(args, io);
   return { code, out, err };
 }
