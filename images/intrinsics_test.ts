@@ -33,6 +33,7 @@ const SHARED: Readonly<Record<string, object>> = {
 for (const [name, target] of Object.entries(SHARED)) {
   Deno.test(`${name} takes no new member and keeps those it has`, () => {
     assert.throws(() => (target as Loose)["orreryLeak"] = 1, TypeError);
+    assert.equal(Object.isFrozen(target), true);
     for (const key of Reflect.ownKeys(target)) {
       const { configurable, writable } = Object.getOwnPropertyDescriptor(target, key)!;
       assert.deepEqual([configurable, writable === true], [false, false], String(key));

@@ -4,6 +4,7 @@
  */
 import { type Access, reads, resourceOf, writes } from "../syscalls/footprint.ts";
 import type { View } from "../syscalls/footprint.ts";
+import { faultOf } from "../syscalls/quick.ts";
 import { ROWS } from "../syscalls/table.ts";
 import type { Handle } from "../syscalls/value.ts";
 import { type Capability, descendants } from "./capability.ts";
@@ -25,7 +26,7 @@ export class KernelView implements View {
     this.caller = process;
     into.push(writes(resourceOf("process", process.index)));
     const row = ROWS[process.postedNr];
-    if (row !== undefined && row.args.check(process.postedArgs, "") === null) row.footprint(process.postedArgs, this, into);
+    if (row !== undefined && faultOf(row.nr, process.postedArgs) === null) row.footprint(process.postedArgs, this, into);
     if (process.life === "stopping" && process.cleanupLeft === 0) treeTouches(process, into); // the call is one too many
     return into;
   }

@@ -22,6 +22,7 @@ const NO_FAULTS: readonly FaultEvent[] = Object.freeze([]);
 /** What faults may befall: filled from checked runs of one workload. */
 export class Targets {
   private readonly seen = new Set<string>();
+  private readonly seenPaths = new Set<string>();
   readonly ops: { readonly path: string; readonly seq: number; readonly device: string }[] = [];
   readonly devices: string[] = [];
   readonly paths: string[] = [];
@@ -37,7 +38,9 @@ export class Targets {
 
   /** A process was made. */
   sawProcess(path: string): void {
-    if (this.isNew(`process ${path}`, this.paths.length)) this.paths.push(path);
+    if (this.seenPaths.has(path) || this.paths.length >= TARGETS_MAX) return;
+    this.seenPaths.add(path);
+    this.paths.push(path);
   }
 
   private isNew(key: string, count: number): boolean {

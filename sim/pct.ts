@@ -62,19 +62,25 @@ export class Pct implements Strategy {
   }
 
   private best(among: Candidates): number {
+    const { ids, priorities } = this;
     let best = 0;
     let highest = -1;
     const count = among.count;
     for (let i = 0; i < count; i++) {
       const id = among.id(i);
       const slot = indexOf(id);
-      const priority = this.ids[slot] === id ? this.priorities[slot]! : this.meet(slot, id); // as long as ids
+      const priority = ids[slot] === id ? priorities[slot]! : this.priorityOf(slot, id); // as long as ids
       if (priority > highest) {
         highest = priority;
         best = i;
       }
     }
     return best;
+  }
+
+  // The tables may have grown since `best` took them.
+  private priorityOf(slot: number, id: number): number {
+    return this.ids[slot] === id ? this.priorities[slot]! : this.meet(slot, id);
   }
 
   /** Gives a process that was not seen before its priority. */

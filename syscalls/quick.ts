@@ -6,7 +6,7 @@
  * function that names its members itself costs 10. The schemas stay the law, and `quick_test.ts` holds these to them.
  */
 import { Handle, NO_ARGS, Refused } from "./value.ts";
-import { type CallName, NR } from "./table.ts";
+import { type CallName, NR, ROWS } from "./table.ts";
 import { TIME_MS_MAX } from "./bounds.ts";
 
 /** Arguments that are an object, their members not yet looked at. */
@@ -52,6 +52,12 @@ function isTime(value: unknown): boolean {
 }
 
 const never: Quick = () => false;
+
+/** What breaks the schema of call `nr` in its arguments, as the schema says it; null if nothing does. `nr` is in the table. */
+export function faultOf(nr: number, args: unknown): string | null {
+  if (typeof args === "object" && args !== null && QUICK_BY_NR[nr]!(args as Args)) return null;
+  return ROWS[nr]!.args.check(args, "");
+}
 
 /** Quick checks by number of the call: one for each, those without always say false. */
 export const QUICK_BY_NR: readonly Quick[] = byNumber();

@@ -7,6 +7,7 @@
  * rest. Deliberately independent of them: a broken queue would break both alike.
  */
 import type { TraceEvent } from "../../kernel/trace.ts";
+import type { Pid } from "../../syscalls/ids.ts";
 import { NR } from "../../syscalls/table.ts";
 import { Handle, type Value, type ValueRecord } from "../../syscalls/value.ts";
 import { type Finding, finding } from "../finding.ts";
@@ -23,8 +24,8 @@ interface Sent {
 /** Listens to sends and receives. */
 export class ChannelOrder implements Listener {
   private readonly sent = new Map<object, Sent>();
-  /** Handle of each receive in flight, by `path call`. */
-  private readonly receives = new Map<string, number>();
+  /** Handle of each receive in flight, by process and call. */
+  private readonly receives = new Map<Pid, Map<number, number>>();
   private readonly last = new Map<string, number>();
   private order = 0;
   private found: Finding | null = null;
@@ -42,10 +43,10 @@ export class ChannelOrder implements Listener {
       const args = event.args as ValueRecord; // checked by the kernel or refused
       if (event.nr === NR.send || event.nr === NR.call) this.sends(event.path, args);
       else if (event.nr === NR.recv && args["from"] instanceof Handle) {
-        this.receives.set(`${event.path} ${event.call}`, args["from"].ordinal);
+        this.receives.getOrInsertComputed(event.pid, () => new Map()).set(event.call, args["from"].ordinal);
       }
     } else if (event.kind === "result" && event.errno === 0) {
-      const handle = this.receives.get(`${event.path} ${event.call}`);
+      const handle = this.receives.get(event.pid)?.get(event.call);
       if (handle !== undefined) this.received(event.path, handle, (event.value as ValueRecord)["value"] ?? null);
     }
   }
