@@ -21,7 +21,7 @@ const ENTRIES: readonly Entry[] = [
   {
     name: "run",
     about: "run agents live, on real MCP servers, and record the run: run FILE.ts [--mcp FILE]",
-    load: async () => (await import("./boot/run_cli.ts")).runMain,
+    load: async () => (await importPacked<typeof import("./boot/run_cli.ts")>("boot/run_cli.ts")).runMain,
   },
   {
     name: "replay",
@@ -46,7 +46,7 @@ const ENTRIES: readonly Entry[] = [
   {
     name: "bench",
     about: "measure this machine: bench sim|live [--quick] [--json]",
-    load: async () => (await import("./bench/main.ts")).benchMain,
+    load: async () => (await importPacked<typeof import("./bench/main.ts")>("bench/main.ts")).benchMain,
   },
 ];
 
@@ -56,6 +56,13 @@ const EXIT_USAGE = 2;
 const EXIT_OURS = 3;
 /** What a shell reports for a process that wrote into a closed pipe. */
 const EXIT_PIPE = 141;
+
+/** Imports a module of the house packed into one, as images/pack.ts says: for what runs the kernel in this process. */
+async function importPacked<T>(entry: string): Promise<T> {
+  const { packed } = await import("./images/pack.ts");
+  const root = decodeURIComponent(new URL(".", import.meta.url).pathname).replace(/\/$/, "");
+  return await import(await packed(`${root}/${entry}`, { root, cacheDir: `${root}/.orrery/cache` })) as T; // the same exports
+}
 
 /** Runs one command line and gives its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

@@ -7,7 +7,8 @@
 import type { Image } from "../images/contract.ts";
 import { failureOf } from "../images/failure.ts";
 import { Fault } from "../images/fault.ts";
-import { type LoadedModule, LoadError, loadModule } from "../images/load.ts";
+import { type LoadedModule, loadModule } from "../images/load.ts";
+import { isLoadError } from "../images/refusal.ts";
 import { createRunner } from "../images/runner.ts";
 import { type Scenario, ScenarioError, scenarioOf } from "../sim/scenario.ts";
 
@@ -42,7 +43,7 @@ export async function loadAgents(path: string, shown: string, places: Places): P
   try {
     module = await loadModule(path, places);
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
+    if (!isLoadError(error)) throw error;
     throw new AgentsError(error.refusals.map((one) => `${one.file}:${one.line}:${one.column}: ${one.reason}`));
   }
   const exports = exportsOf(module.image, shown);

@@ -2,12 +2,13 @@
  * Bundling: one agent file with its relative modules and pure npm packages becomes one module text, types stripped,
  * async untouched, `using` lowered, `"orrery"` left as the only import.
  *
- * esbuild does the work, in a child process that ends when no load is under way. What can never be part of an agent
+ * esbuild does the work. What can never be part of an agent
  * (Node's builtins, remote modules, dynamic import, other file types) is refused here, since only the bundler knows the
  * importing line. Not here: what the code may say (seal.ts) and what it becomes (lower.ts).
  */
 import type { BuildResult, Location, Message, OnResolveArgs, OnResolveResult, Plugin } from "esbuild";
 import type { Refusal } from "./contract.ts";
+import { type Esbuild, withEsbuild } from "./esbuild.ts";
 import { LoadError, nameIn } from "./refusal.ts";
 import { Positions, type Source } from "./positions.ts";
 
@@ -18,25 +19,17 @@ export interface Bundle {
   readonly inputs: readonly string[];
 }
 
-type Esbuild = typeof import("esbuild");
-
 const MODULE = /\.(ts|mts|cts|js|mjs|cjs|json)$/;
 const REMOTE = /^(https?|jsr|data|blob|file):/;
-let underWay = 0;
 
 /** Bundles `file`. Messages name files relative to `root`. Throws a LoadError for what esbuild or the plugin refuses. */
 export async function bundle(file: string, root: string): Promise<Bundle> {
-  const esbuild: Esbuild = await import("esbuild");
-  underWay++;
   try {
-    return read(await build(esbuild, file, root), file, root);
+    return read(await withEsbuild((esbuild) => build(esbuild, file, root)), file, root);
   } catch (error) {
     const errors = (error as { readonly errors?: readonly Message[] }).errors; // esbuild's BuildFailure; anything else has none
     if (errors === undefined) throw error;
     throw new LoadError(errors.map((message) => refusalOf(message, file, root)));
-  } finally {
-    underWay--;
-    if (underWay === 0) await esbuild.stop();
   }
 }
 

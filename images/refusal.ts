@@ -21,6 +21,11 @@ export class LoadError extends Error {
   }
 }
 
+/** True for a LoadError, also for one of another copy of this module (see pack.ts). */
+export function isLoadError(error: unknown): error is LoadError {
+  return error instanceof Error && error.name === "LoadError";
+}
+
 /** How messages name a file: its path relative to `root`. */
 export function nameIn(path: string, root: string): string {
   const to = path.split("/");

@@ -10,7 +10,6 @@ import type { Access } from "../syscalls/footprint.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import type { CallId, Instant, Nr, Pid } from "../syscalls/ids.ts";
 import type { Delivery, Program, ProgramRunner } from "../syscalls/runner.ts";
-import { faultOf } from "../syscalls/quick.ts";
 import { findRefused } from "../syscalls/schema.ts";
 import { NR, ROWS } from "../syscalls/table.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
@@ -19,6 +18,7 @@ import { makeRoot, timeoutValue } from "./calls_process.ts";
 import { Assert, IDLE, type Kernel, type KernelConfig, NOBODY, type RootOptions } from "./config.ts";
 import { control } from "./control.ts";
 import { kill } from "./end.ts";
+import { decideFast } from "./fastpath.ts";
 import { HANDLERS_BY_NR } from "./handlers.ts";
 import type { Batch, Candidates, Machine } from "./machine.ts";
 import { CLEANUP_CALLS_MAX } from "./param.ts";
@@ -90,7 +90,8 @@ class Core extends Shown implements Kernel, Candidates {
     if (process.life === "stopping" && nr !== NR.exit && nr !== NR.fail && --process.cleanupLeft < 0) {
       return kill(state, process, "canceled", `its cleanup made more than ${CLEANUP_CALLS_MAX} calls`);
     }
-    const wrong = faultOf(nr, args);
+    if (decideFast(state, process, nr, args)) return;
+    const wrong = ROWS[nr]!.args.check(args, "");
     if (wrong === null) return HANDLERS_BY_NR[nr]!(state, process, args as never);
     const refused = findRefused(args);
     state.refuse(process, refused === undefined ? E.EINVAL : E[refused.errno], wrong);

@@ -7,6 +7,7 @@
  * a failure with its token, and a fresh worker goes on with the other files. Silence is counted in looks, not by the clock,
  * so that a machine which slept is not taken for a hang. Glue: this file makes workers and timers.
  */
+import { packed } from "../images/pack.ts";
 import { Beacon, PHASE, type Sighting } from "./beacon.ts";
 import { type Assignment, deal, huntersOf, Story } from "./crew.ts";
 import { packDecisions } from "./decisions.ts";
@@ -40,21 +41,22 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
   const story = new Story(hands.length, untilFail, hear);
   const stops = hands.map(() => new AbortController());
   const gates = files.map(() => Promise.withResolvers<boolean>());
+  const worker = await workerUrl(request.places);
   const deadline = request.timeMs === null ? null : now() + request.timeMs;
-  const stopOthers = (worker: number, which: (hand: readonly Assignment[]) => boolean): void =>
-    hands.forEach((hand, other) => void (other !== worker && which(hand) && stops[other]!.abort())); // as many stops as hands
-  const heard = (worker: number, tell: Tell): void => {
-    story.hear(worker, tell);
+  const stopOthers = (place: number, which: (hand: readonly Assignment[]) => boolean): void =>
+    hands.forEach((hand, other) => void (other !== place && which(hand) && stops[other]!.abort())); // as many stops as hands
+  const heard = (place: number, tell: Tell): void => {
+    story.hear(place, tell);
     if (tell.kind === "progress" && tell.tally.ms >= SHARED_AFTER_MS) gates[tell.file]!.resolve(true); // workers name files of theirs
     if (tell.kind !== "failed") return;
-    if (untilFail && !tell.failure.expected) stopOthers(worker, () => true);
-    else if (isShared) stopOthers(worker, ([only]) => only?.index === tell.file); // where files are shared a worker has one
+    if (untilFail && !tell.failure.expected) stopOthers(place, () => true);
+    else if (isShared) stopOthers(place, ([only]) => only?.index === tell.file); // where files are shared a worker has one
   };
-  await Promise.all(hands.map(async (hand, worker) => {
-    const isFirst = !isShared || worker < files.length;
+  await Promise.all(hands.map(async (hand, place) => {
+    const isFirst = !isShared || place < files.length;
     if (!isFirst && !await gates[hand[0]!.index]!.promise) return; // no hand is empty
-    story.joins(worker, hand);
-    await new Crewman(request, stops[worker]!.signal, (tell) => heard(worker, tell)).explore(hand, deadline, now);
+    story.joins(place, hand);
+    await new Crewman(worker, request, stops[place]!.signal, (tell) => heard(place, tell)).explore(hand, deadline, now);
     for (const { index } of hand) gates[index]!.resolve(false); // for those who still wait there is nothing left to do
   }));
   return story.huntedMs();
@@ -63,7 +65,7 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
 /** Replays a token; `trace` names the file for the run's trace, null for none. */
 export async function replayOne(file: Target, token: string, trace: string | null, places: Places, hear: Hearing): Promise<void> {
   const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true, trace };
-  const end = await runWorker(order, LOOKS_RUN_MAX, hear);
+  const end = await runWorker(await workerUrl(places), order, LOOKS_RUN_MAX, hear);
   if (end.kind === "hung") hear(end.seen.phase === PHASE.run ? hungRun(file, 0, end.seen, token) : hungStart(file, 0, end.seen));
 }
 
@@ -74,7 +76,12 @@ class Crewman {
   private readonly expected = new Set<number>();
   private over = false;
 
-  constructor(private readonly request: Request, private readonly stop: AbortSignal, private readonly tell: Hearing) {}
+  constructor(
+    private readonly worker: string,
+    private readonly request: Request,
+    private readonly stop: AbortSignal,
+    private readonly tell: Hearing,
+  ) {}
 
   /** Explores its files until the deadline, ms of the clock; null: none. */
   async explore(files: readonly Assignment[], deadline: number | null, now: () => number): Promise<void> {
@@ -83,7 +90,7 @@ class Crewman {
     while (left.length > 0 && !this.over && !this.stop.aborted) {
       const timeMs = deadline === null ? null : Math.max(0, deadline - now());
       const order: Order = { kind: "hunt", buffer: Beacon.makeBuffer(), places, files: left, runs, timeMs, untilFail };
-      const end = await runWorker(order, LOOKS_RUN_MAX, (tell) => this.hear(tell), this.stop);
+      const end = await runWorker(this.worker, order, LOOKS_RUN_MAX, (tell) => this.hear(tell), this.stop);
       if (!("seen" in end)) return;
       if (end.kind === "hung") await this.reportHang(end.seen);
       this.forget(left, end.seen.file);
@@ -119,7 +126,7 @@ class Crewman {
       decisions: packDecisions(seen.log),
     });
     const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true, trace: null };
-    const end = await runWorker(order, LOOKS_TRACED_MAX, () => {}, this.stop);
+    const end = await runWorker(this.worker, order, LOOKS_TRACED_MAX, () => {}, this.stop);
     const last = end.kind === "hung" ? end.seen.text : "";
     const expected = this.expected.has(seen.file);
     if (!expected) this.over = untilFail;
@@ -127,9 +134,15 @@ class Crewman {
   }
 }
 
-function runWorker(order: Order, looksMax: number, hear: Hearing, stop: AbortSignal | null = null): Promise<End> {
+const HERE = decodeURIComponent(new URL(".", import.meta.url).pathname);
+
+function workerUrl({ cacheDir }: Places): Promise<string> {
+  return packed(`${HERE}worker.ts`, { root: HERE.replace(/\/sim\/$/, ""), cacheDir });
+}
+
+function runWorker(url: string, order: Order, looksMax: number, hear: Hearing, stop: AbortSignal | null = null): Promise<End> {
   const beacon = new Beacon(order.buffer);
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "explorer" });
+  const worker = new Worker(url, { type: "module", name: "explorer" });
   return new Promise((resolve) => {
     let pulse = -1;
     let silent = 0;

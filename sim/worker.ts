@@ -7,7 +7,7 @@ import { loadImage } from "../images/load.ts";
 import { faultEntryOf } from "../backends/trace/faults.ts";
 import { record } from "../backends/record.ts";
 import { createTraceFile, headerOf, type TraceFile } from "../boot/trace_file.ts";
-import { LoadError } from "../images/refusal.ts";
+import { isLoadError } from "../images/refusal.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
@@ -52,7 +52,7 @@ async function load(order: Order, target: Target): Promise<Image> {
   try {
     return await loadImage(target.path, order.places);
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
+    if (!isLoadError(error)) throw error;
     throw new Refused(error.refusals.map((one) => `${one.file}:${one.line}:${one.column}: ${one.reason}`));
   }
 }

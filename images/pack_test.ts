@@ -1,0 +1,67 @@
+/** Packing: what comes out runs as the sources do, is made once, and follows every change of them. */
+import { equal, match, notEqual, rejects } from "node:assert/strict";
+import { packed } from "./pack.ts";
+
+const SOURCES = {
+  "main.ts": `import { value } from "./deep/part.ts";
+export const told = () => value + import.meta.url.slice(-8);
+export const late = async () => (await import("./late.ts")).late;
+export const fails = () => { throw new Error("here"); };
+`,
+  "deep/part.ts": `import { equal } from "node:assert/strict";
+equal(1, 1);
+export const value: string = new URL(import.meta.url).pathname.split("/").slice(-2).join("/");
+`,
+  "late.ts": `export const late = import.meta.url.slice(-8);
+`,
+};
+
+interface Told {
+  readonly told: () => string;
+  readonly late: () => Promise<string>;
+  readonly fails: () => void;
+}
+
+async function withSources(run: (root: string, cacheDir: string) => Promise<void>): Promise<void> {
+  const root = await Deno.makeTempDir();
+  try {
+    await Deno.mkdir(`${root}/deep`);
+    for (const [name, text] of Object.entries(SOURCES)) await Deno.writeTextFile(`${root}/${name}`, text);
+    await run(root, `${root}/cache`);
+  } finally {
+    await Deno.remove(root, { recursive: true });
+  }
+}
+
+Deno.test("a packed module runs as its sources do: where they lie, what they import late, which lines they fail in", async () => {
+  await withSources(async (root, cacheDir) => {
+    const url = await packed(`${root}/main.ts`, { root, cacheDir });
+    match(url, /\/cache\/[0-9a-f]{16}-[0-9a-f]{16}\.mjs$/);
+    const text = await Deno.readTextFile(new URL(url));
+    match(text, /^\/\/ deep\/part\.ts$/m);
+    const module = await import(url) as Told;
+    equal(module.told(), "deep/part.ts/main.ts");
+    equal(await module.late(), "/late.ts");
+    await rejects(async () => await module.fails(), (error: Error) => /main\.ts:4:/.test(error.stack ?? ""));
+  });
+});
+
+Deno.test("what is packed once is found again, until a source changes, also one deep down", async () => {
+  await withSources(async (root, cacheDir) => {
+    const first = await packed(`${root}/main.ts`, { root, cacheDir });
+    equal(await packed(`${root}/main.ts`, { root, cacheDir }), first);
+    await Deno.writeTextFile(`${root}/deep/part.ts`, `export const value = "changed ";\n`);
+    const second = await packed(`${root}/main.ts`, { root, cacheDir });
+    notEqual(second, first);
+    equal((await import(second) as Told).told(), "changed /main.ts");
+  });
+});
+
+Deno.test("where nothing can be packed the entry itself is given", async () => {
+  await withSources(async (root, cacheDir) => {
+    await Deno.writeTextFile(`${root}/deep/part.ts`, "export const value = ;\n");
+    equal(await packed(`${root}/main.ts`, { root, cacheDir }), `file://${root}/main.ts`);
+    await Deno.writeTextFile(`${root}/file`, "");
+    equal(await packed(`${root}/late.ts`, { root, cacheDir: `${root}/file` }), `file://${root}/late.ts`);
+  });
+});
