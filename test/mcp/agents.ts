@@ -4,14 +4,21 @@
  */
 import { agent, type Handle, type Sys, SyscallError } from "orrery";
 
-/** Something to do: `[tool, args, timeoutMs?]`, or a named act. */
+/** A tool to call. */
+export interface ToolAct {
+  readonly tool: string;
+  readonly args: unknown;
+  readonly timeoutMs?: number;
+}
+
+/** Something to do: a tool to call, or a named act. */
 export type Act =
-  | { readonly tool: string; readonly args: unknown; readonly timeoutMs?: number }
+  | ToolAct
   | { readonly progress: string; readonly args: unknown; readonly late?: boolean }
   | { readonly cancel: string; readonly args: unknown; readonly afterMs: number }
   | { readonly abandon: string; readonly args: unknown; readonly afterMs: number }
   | { readonly read: string; readonly uri: string }
-  | { readonly updates: string; readonly uri: string; readonly count: number }
+  | { readonly updates: string; readonly uri: string; readonly count: number; readonly after?: ToolAct }
   | { readonly sleep: number }
   | { readonly handle: string }
   | { readonly grants: true };
@@ -120,9 +127,11 @@ async function attemptCall(sys: Sys, tool: Handle, message: unknown): Promise<un
   }
 }
 
-async function updates(sys: Sys, { updates: server, uri, count }: Extract<Act, { updates: string }>): Promise<unknown> {
+// `after` is called once the subscription stands: what it gives comes second.
+async function updates(sys: Sys, { updates: server, uri, count, after }: Extract<Act, { updates: string }>): Promise<unknown> {
   const inbox = await sys.endpoint({ capacity: 4 });
   const heard: unknown[] = [await sys.tool(server, { subscribe: uri, to: inbox })];
+  if (after !== undefined) heard.push(await sys.tool(after.tool, after.args));
   for (let i = 0; i < count; i++) heard.push((await sys.recv(inbox)).value);
   heard.push(await sys.tool(server, { unsubscribe: uri }));
   return heard;
