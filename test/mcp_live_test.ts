@@ -60,3 +60,69 @@ Deno.test("a subscription on SDK v1 tells of a change", async () => {
   const { results } = await live({ s: script("test/mcp/server_v1.ts") }, [{ updates: "s", uri: "test://one", count: 1 }]);
   assert.deepEqual(results, [[{ subscribed: "test://one" }, { updated: "test://one", server: "s" }, { unsubscribed: 1 }]]);
 });
+
+const CHANGES = { c: script("test/mcp/server_v2_changes.ts") };
+const named = (...names: string[]): unknown[] => names.map((name) => ({ uri: `test://${name}`, name }));
+const act = (tool: string, word: string): { readonly tool: string; readonly args: unknown } => ({ tool, args: { word } });
+
+Deno.test("2026-07-28 live: each subscription hears of its own resource once a change, and of nothing when it is over", async () => {
+  const uris = ["test://one", "test://two", "test://one"];
+  const { results } = await live(CHANGES, [
+    { watch: "c", uris, acts: ["two", "one", "three", "one"].map((word) => act("touch", word)), end: act("touch", "one") },
+    { until: "c", status: { subscriptions: 0, inFlight: 1, garbage: 0, unknownIds: 0, late: 0 } },
+    { updates: "c", uri: "test://two", count: 1, after: act("touch", "two") },
+  ]);
+  const told = (uri: string): unknown => ({ updated: uri, server: "c" });
+  const twice = [told("test://one"), told("test://one")];
+  assert.deepEqual(results[0], { heard: [twice, [told("test://two")], twice], counts: [2, 1], after: [[], [], []] });
+  assert.deepEqual(results[2], [
+    { subscribed: "test://two" },
+    {
+      content: [{ type: "text", text: "touch two" }],
+    },
+    told("test://two"),
+    { unsubscribed: 1 },
+  ]);
+});
+
+Deno.test("2026-07-28 live: lists are read again when the server says that they changed", async () => {
+  const lists = [{ tool: "c", args: { resources: true } }, { tool: "c", args: { prompts: true } }];
+  const { results } = await live(CHANGES, [
+    ...lists,
+    act("grow", "three"),
+    { until: "c", status: { tools: 5 } },
+    ...lists,
+    { read: "c", uri: "test://three" },
+    act("shrink", "three"),
+    act("shrink", "extra"),
+    { until: "c", status: { tools: 3 } },
+    ...lists,
+    { read: "c", uri: "test://three" },
+    act("extra", "x"),
+    act("grow", "extra"),
+    { until: "c", status: { tools: 4 } },
+    act("extra", "x"),
+  ]);
+  const prompts = (...names: string[]): unknown => ({
+    prompts: names.map((name) => ({ name, description: name === "greet" ? "Greets" : name })),
+  });
+  assert.deepEqual(results, [
+    { resources: named("one", "two", "extra") },
+    prompts("greet", "extra"),
+    textOf("grow three"),
+    { tools: 5 },
+    { resources: named("one", "two", "extra", "three") },
+    prompts("greet", "extra", "three"),
+    { contents: [{ uri: "test://three", text: "text of test://three" }] },
+    textOf("shrink three"),
+    textOf("shrink extra"),
+    { tools: 3 },
+    { resources: named("one", "two") },
+    prompts("greet"),
+    { errno: "EINVAL", message: "Cannot run resources/read of server c: Resource not found: test://three (-32602)" },
+    { errno: "ENOENT", message: "Cannot call tool extra of server c: the server no longer lists it" },
+    textOf("grow extra"),
+    { tools: 4 },
+    textOf("extra answers"),
+  ]);
+});

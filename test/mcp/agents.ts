@@ -19,6 +19,8 @@ export type Act =
   | { readonly abandon: string; readonly args: unknown; readonly afterMs: number }
   | { readonly read: string; readonly uri: string }
   | { readonly updates: string; readonly uri: string; readonly count: number; readonly after?: ToolAct }
+  | { readonly watch: string; readonly uris: readonly string[]; readonly acts: readonly ToolAct[]; readonly end: ToolAct }
+  | { readonly until: string; readonly status: Readonly<Record<string, unknown>> }
   | { readonly sleep: number }
   | { readonly handle: string }
   | { readonly grants: true };
@@ -69,6 +71,8 @@ async function perform(sys: Sys, act: Act): Promise<unknown> {
   if ("abandon" in act) return await abandoned(sys, act);
   if ("read" in act) return (await sys.read(act.read, { uri: act.uri })).value;
   if ("updates" in act) return await updates(sys, act);
+  if ("watch" in act) return await watch(sys, act);
+  if ("until" in act) return await until(sys, act);
   if ("handle" in act) return await sys.tool(act.handle, { text: await sys.endpoint() });
   if ("grants" in act) return (await sys.self()).grants;
   return await sys.sleep(act.sleep);
@@ -135,4 +139,45 @@ async function updates(sys: Sys, { updates: server, uri, count, after }: Extract
   for (let i = 0; i < count; i++) heard.push((await sys.recv(inbox)).value);
   heard.push(await sys.tool(server, { unsubscribe: uri }));
   return heard;
+}
+
+// Subscribes to each address with an inbox of its own, calls the tools, and gives what came to each inbox up to the end of
+// the subscriptions, and after that by `end`. What a call caused stands before its answer, so nothing is waited for.
+async function watch(sys: Sys, { watch: server, uris, acts, end }: Extract<Act, { watch: string }>): Promise<unknown> {
+  const inboxes: Handle[] = [];
+  for (const uri of uris) {
+    const inbox = await sys.endpoint({ capacity: 64 });
+    inboxes.push(inbox);
+    await sys.tool(server, { subscribe: uri, to: inbox });
+  }
+  for (const one of acts) await attempt(sys, one);
+  const heard: unknown[] = [];
+  for (const inbox of inboxes) heard.push(await rest(sys, inbox));
+  const counts: unknown[] = [];
+  for (const uri of new Set(uris)) counts.push((await sys.tool(server, { unsubscribe: uri })).unsubscribed);
+  await sys.tool(end.tool, end.args);
+  const after: unknown[] = [];
+  for (const inbox of inboxes) after.push(await rest(sys, inbox));
+  return { heard, counts, after };
+}
+
+async function rest(sys: Sys, inbox: Handle): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  for (;;) {
+    try {
+      heard.push((await sys.recv(inbox, { timeoutMs: 1 })).value);
+    } catch (error) {
+      if (!(error instanceof SyscallError) || error.errno !== "ETIMEDOUT") throw error;
+      return heard;
+    }
+  }
+}
+
+// Looks at the status of a server until it holds what is asked for.
+async function until(sys: Sys, { until: server, status }: Extract<Act, { until: string }>): Promise<unknown> {
+  for (;;) {
+    const seen = await sys.tool<Record<string, unknown>>(server, { status: true });
+    if (Object.keys(status).every((key) => seen[key] === status[key])) return status;
+    await sys.sleep(2);
+  }
 }

@@ -109,8 +109,10 @@ function reply(of: Upstream, seen: Seen, stage: Stage): void {
     case "resources/subscribe":
       return say(result(id, {}), updated("test://a", undefined));
     case "subscriptions/listen": {
-      const uri = params.notifications.resourceSubscriptions?.[0];
-      if (uri !== undefined) say(notification("notifications/subscriptions/acknowledged", subscription(id)), updated(uri, id));
+      const { notifications } = params;
+      const uri = notifications.resourceSubscriptions?.[0];
+      const acknowledged = notification("notifications/subscriptions/acknowledged", { notifications, ...subscription(id) });
+      if (uri !== undefined) say(acknowledged, updated(uri, id));
       return;
     }
     case "resources/unsubscribe":
@@ -128,12 +130,12 @@ function info(name: string): unknown {
   return { "io.modelcontextprotocol/serverInfo": { name, version: "1" } };
 }
 
-function subscription(id: number | undefined): unknown {
+function subscription(id: number | undefined): object {
   return { _meta: { "io.modelcontextprotocol/subscriptionId": id } };
 }
 
 function updated(uri: string, id: number | undefined): string {
-  return notification("notifications/resources/updated", { uri, ...(id === undefined ? {} : subscription(id) as object) });
+  return notification("notifications/resources/updated", { uri, ...(id === undefined ? {} : subscription(id)) });
 }
 
 // Two entries a page.

@@ -74,6 +74,18 @@ export function isModernRefusal(code: number, error: unknown): boolean {
   return Array.isArray(supported) && !supported.some((one) => VERSIONS_LEGACY.includes(one as string));
 }
 
+/** Id of the subscription that a notification belongs to; 0 where it names none. */
+export function subscriptionOf(params: Json): number {
+  const id = isObject(params._meta) ? params._meta["io.modelcontextprotocol/subscriptionId"] : undefined;
+  return typeof id === "number" ? id : 0;
+}
+
+/** True if an acknowledgement of `subscriptions/listen` says that changes of `uri` will be told: a server may honor less than it was asked. */
+export function isHonored(params: Json, uri: string): boolean {
+  const honored = isObject(params.notifications) ? params.notifications.resourceSubscriptions : undefined;
+  return Array.isArray(honored) && honored.includes(uri);
+}
+
 /** True if the server offers `group` (`tools`, `resources`, `prompts`), and, if a feature is named, that too. */
 export function offers(opening: Opening, group: string, feature?: string): boolean {
   const found = opening.capabilities[group];

@@ -10,9 +10,30 @@ import { fail, quiet } from "./answer.ts";
 import { stampSoon } from "./clock.ts";
 import { later } from "./combine.ts";
 import type { Core } from "./core.ts";
-import { type Era, INITIALIZE_MEMBERS, isModernRefusal, offers, type Opening, readDiscover, readInitialize } from "./era.ts";
+import {
+  type Era,
+  INITIALIZE_MEMBERS,
+  isHonored,
+  isModernRefusal,
+  offers,
+  type Opening,
+  readDiscover,
+  readInitialize,
+  subscriptionOf,
+} from "./era.ts";
 import { clip, isObject, type Json, notificationLine } from "./jsonrpc.ts";
-import { CREDIT, ENTRIES_MAX, FAILURES_MAX, GRACE_MS, PAGES_MAX, PAUSE_MS_HELD, PAUSE_MS_MAX, PROBE_MS, STABLE_MS } from "./limits.ts";
+import {
+  CREDIT,
+  ENTRIES_MAX,
+  FAILURES_MAX,
+  GRACE_MS,
+  PAGES_MAX,
+  PAUSE_MS_HELD,
+  PAUSE_MS_MAX,
+  PROBE_MS,
+  STABLE_MS,
+  UPDATES_MAX,
+} from "./limits.ts";
 import type { Link, LinkState, Subscription } from "./link.ts";
 import { type Outcome, Pending } from "./pending.ts";
 import { enqueue, hear, type Item, type Listener, push, STDIO, STDIO_STOP } from "./wire.ts";
@@ -237,7 +258,7 @@ export class Lives implements Listener {
   async list(link: Link, method: string, member: string): Promise<readonly unknown[] | string> {
     const known = link.lists.get(method);
     if (known !== undefined) return known;
-    const { life, opening } = link;
+    const { life, opening, listChanges } = link;
     if (opening === null) return `server ${link.name} is not ready`;
     const all: unknown[] = [];
     let cursor: string | null = null;
@@ -253,17 +274,20 @@ export class Lives implements Listener {
       cursor = next;
     }
     const group = method.slice(0, method.indexOf("/"));
-    if (group !== "tools" && offers(opening, group, "listChanged")) link.lists.set(method, all);
+    const keeps = group !== "tools" && offers(opening, group, "listChanged") && link.listChanges === listChanges;
+    if (keeps) link.lists.set(method, all);
     return all;
   }
 
   notified(link: Link, method: string, params: Json): void {
+    if (method.endsWith("/list_changed")) link.listChanges++;
     if (method === "notifications/tools/list_changed") void this.refresh(link);
     else if (method === "notifications/prompts/list_changed") link.lists.delete("prompts/list");
     else if (method === "notifications/resources/list_changed") {
       link.lists.delete("resources/list");
       link.lists.delete("resources/templates/list");
     } else if (method === "notifications/resources/updated") this.updated(link, params);
+    else if (method === "notifications/subscriptions/acknowledged") this.acknowledged(link, params);
   }
 
   // Changes that come while a list is on its way are looked at once more after it.
@@ -296,19 +320,54 @@ export class Lives implements Listener {
     const { opening } = link;
     if (opening === null) return `server ${link.name} is not ready`;
     if (!offers(opening, "resources", "subscribe")) return `server ${link.name} offers no subscriptions`;
-    if (opening.era === "modern") {
-      const members = `"notifications":{"resourceSubscriptions":[${JSON.stringify(one.uri)}]}`;
-      one.listen = link.nextId;
-      void this.ask(link, "subscriptions/listen", members, 0, "modern");
-      return null;
-    }
+    if (opening.era === "modern") return await this.listen(link, one);
     const outcome = await this.ask(link, "resources/subscribe", `"uri":${JSON.stringify(one.uri)}`, link.limits.callMs, "legacy");
     return outcome.ok ? null : outcome.text;
   }
 
+  // Kept when the server acknowledged it, refused it or took too long; the request itself stays open as long as it stands.
+  private listen(link: Link, one: Subscription): Promise<string | null> {
+    const { promise, resolve } = later<string | null>();
+    one.answer = resolve;
+    one.listen = link.nextId;
+    void this.attend(link, one);
+    return promise;
+  }
+
+  private async attend(link: Link, one: Subscription): Promise<void> {
+    const id = one.listen;
+    const members = `"notifications":{"resourceSubscriptions":[${JSON.stringify(one.uri)}]}`;
+    const outcome = await this.ask(link, "subscriptions/listen", members, link.limits.callMs, "modern");
+    const { answer } = one;
+    one.answer = null;
+    if (one.listen !== id) return answer?.("the server ended"); // with its life: the next one subscribes again
+    one.listen = 0;
+    const why = outcome.ok ? "the server ended the subscription" : outcome.text;
+    if (answer === null) this.drop(link, one, why);
+    else answer(why);
+  }
+
+  private acknowledged(link: Link, params: Json): void {
+    const id = subscriptionOf(params);
+    const one = link.subscriptions.find(({ listen, answer }) => listen === id && answer !== null);
+    const request = link.flight.get(id);
+    if (one === undefined || request === undefined) return; // that of the lists, or one that was given up
+    if (!isHonored(params, one.uri)) return this.giveUp(link, request, "EIO", "the server does not honor it");
+    request.deadline = Infinity; // its line has left, so its time is stamped: from now on it may take for ever
+    one.answer!(null);
+    one.answer = null;
+  }
+
   private async subscribeAgain(link: Link, one: Subscription): Promise<void> {
     const refused = await this.subscribe(link, one);
-    if (refused !== null && link.state === "ready") this.forget(link, one);
+    if (refused !== null && link.state === "ready") this.drop(link, one, refused);
+  }
+
+  // A subscription that its reader still wants and nobody serves any more: it is told, unless it is not there either.
+  private drop(link: Link, one: Subscription, why: string): void {
+    if (!link.subscriptions.includes(one)) return;
+    void quiet(this.sys.send(one.to, { ended: one.uri, server: link.name, why }, { timeoutMs: link.limits.callMs }));
+    this.forget(link, one);
   }
 
   /** Ends a subscription. */
@@ -329,19 +388,34 @@ export class Lives implements Listener {
     void quiet(this.sys.drop(one.to));
   }
 
+  // In the modern era each subscription has a copy of its own, with its id; before, all below an address share one.
   private updated(link: Link, params: Json): void {
-    if (typeof params.uri !== "string") return;
-    for (const one of link.subscriptions) if (params.uri.startsWith(one.uri)) void this.tell(link, one, params.uri);
+    const { uri } = params;
+    if (typeof uri !== "string") return;
+    const id = subscriptionOf(params);
+    for (const one of link.subscriptions) if (id === 0 ? uri.startsWith(one.uri) : one.listen === id) void this.tell(link, one, uri);
   }
 
   // A notification of a change coalesces: a subscriber that is behind reads the newest anyway, so nothing waits for it.
   private async tell(link: Link, one: Subscription, uri: string): Promise<void> {
-    try {
-      await this.sys.send(one.to, { updated: uri, server: link.name }, { timeoutMs: link.limits.callMs });
-    } catch (error) {
-      if (!(error instanceof SyscallError)) throw error;
-      if (error.errno !== "ETIMEDOUT") await this.unsubscribe(link, one);
+    if (one.due.size < UPDATES_MAX) one.due.add(uri);
+    else {
+      one.due.clear();
+      one.due.add(one.uri);
     }
+    if (one.telling) return;
+    one.telling = true;
+    for (const due of one.due) {
+      one.due.delete(due);
+      if (!link.subscriptions.includes(one)) break;
+      try {
+        await this.sys.send(one.to, { updated: due, server: link.name }, { timeoutMs: link.limits.callMs });
+      } catch (error) {
+        if (!(error instanceof SyscallError)) throw error;
+        if (error.errno !== "ETIMEDOUT") await this.unsubscribe(link, one);
+      }
+    }
+    one.telling = false;
   }
 }
 

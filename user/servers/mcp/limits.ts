@@ -58,6 +58,8 @@ export const PROGRESS_MAX = 1_024;
 export const PROGRESS_ALL_MAX = 2_048;
 /** Subscriptions of one server. */
 export const SUBSCRIPTIONS_MAX = 256;
+/** Changes of one subscription that wait for its reader: beyond it only the subscription's own address is told. */
+export const UPDATES_MAX = 256;
 /** How often a write that the device has no room for is tried again, and the pause between, ms. */
 export const WRITE_TRIES_MAX = 200;
 export const WRITE_PAUSE_MS = 10;

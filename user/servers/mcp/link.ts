@@ -28,11 +28,16 @@ export interface Counters {
 }
 
 /** A subscription of an agent. */
-export interface Subscription {
-  readonly uri: string;
-  readonly to: Handle;
+export class Subscription {
   /** Id of the request that keeps it open (modern era); 0 where there is none. */
-  listen: number;
+  listen = 0;
+  /** Takes the server's word on it, while that is waited for (modern era): null, or why it cannot be. */
+  answer: ((refused: string | null) => void) | null = null;
+  /** What changed and was not told yet, and whether a fiber is telling. */
+  readonly due = new Set<string>();
+  telling = false;
+
+  constructor(readonly uri: string, readonly to: Handle) {}
 }
 
 /** See the file comment. */
@@ -68,6 +73,8 @@ export class Link {
   probing = false;
   /** Lists by method, until the server says that they changed. */
   readonly lists = new Map<string, readonly unknown[]>();
+  /** Counts those changes: a list that was on its way when one came may be the old one, and is not kept. */
+  listChanges = 0;
   refreshing = false;
   stale = false;
   readonly subscriptions: Subscription[] = [];

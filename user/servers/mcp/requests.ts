@@ -14,7 +14,7 @@ import type { Core } from "./core.ts";
 import { isObject, type Json } from "./jsonrpc.ts";
 import type { Lives } from "./life.ts";
 import { CALLS_MAX, SERVER_BADGE, SUBSCRIPTIONS_MAX } from "./limits.ts";
-import type { Link, Subscription } from "./link.ts";
+import { type Link, Subscription } from "./link.ts";
 import { Pending } from "./pending.ts";
 import { listOf, serverStatus, statusOf } from "./status.ts";
 
@@ -121,7 +121,7 @@ function callServer(desk: Desk, link: Link, request: Json, message: Json, reply:
   }
   if (typeof request.subscribe === "string") {
     if (!(request.to instanceof Handle)) return refuse(desk, message, reply, "EINVAL", "Cannot subscribe: `to` is no handle");
-    return void subscribe(desk, link, { uri: request.subscribe, to: request.to, listen: 0 }, reply);
+    return void subscribe(desk, link, new Subscription(request.subscribe, request.to), reply);
   }
   dropHandles(desk, message);
   if (typeof request.unsubscribe === "string") return void unsubscribe(desk, link, request.unsubscribe, reply);
