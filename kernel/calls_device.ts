@@ -157,7 +157,7 @@ export function subscribe(state: State, process: Process, args: ArgsOf<"subscrib
   const target = capability.target;
   if (!(target instanceof GrantObject)) return state.refuse(process, E.EBADF, "Cannot subscribe: the grant is no device");
   for (const access of target.accesses) state.touchAccess(access);
-  const made = makeEndpoint(state, process, args.credit);
+  const made = makeEndpoint(state, process, args.credit, false);
   if (made === undefined) return;
   const asked = { verb: "subscribe", args: args.args, chunks: NO_CHUNKS, timeoutMs: undefined, tokensMax: undefined };
   const sink = { waiter: null, stream: made.endpoint, credit: args.credit };

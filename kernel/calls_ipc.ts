@@ -15,7 +15,12 @@ import { beginChannelWait, beginWait, detach, limit, settle, settleError } from 
 import { ChannelWaiter, Waiter } from "./waiter.ts";
 
 /** Makes an endpoint for `process` and its original capability; undefined with the call refused where a table is full. */
-export function makeEndpoint(state: State, process: Process, capacity: number): { endpoint: Endpoint; handle: Handle } | undefined {
+export function makeEndpoint(
+  state: State,
+  process: Process,
+  capacity: number,
+  tellsGone: boolean,
+): { endpoint: Endpoint; handle: Handle } | undefined {
   if (state.endpoints.size >= ENDPOINTS_MAX) {
     state.refuse(process, E.ELIMIT, `Cannot make an endpoint: ${ENDPOINTS_MAX} are open, the bound`);
     return undefined;
@@ -24,7 +29,7 @@ export function makeEndpoint(state: State, process: Process, capacity: number): 
     state.refuse(process, E.ELIMIT, "Cannot make an endpoint: the table of handles is full");
     return undefined;
   }
-  const endpoint = new Endpoint(state.endpointsMade++, process, (process.endpoints?.length ?? 0) + 1, capacity);
+  const endpoint = new Endpoint(state.endpointsMade++, process, (process.endpoints?.length ?? 0) + 1, capacity, tellsGone);
   state.endpoints.add(endpoint);
   (process.endpoints ??= []).push(endpoint);
   endpoint.original = new Capability(state.capabilitiesMade++, endpoint, ENDPOINT_RIGHTS, 0, null);
@@ -33,7 +38,7 @@ export function makeEndpoint(state: State, process: Process, capacity: number): 
 
 /** `endpoint`. */
 export function endpointCall(state: State, process: Process, args: ArgsOf<"endpoint">): void {
-  const made = makeEndpoint(state, process, args.capacity ?? CAPACITY_DEFAULT);
+  const made = makeEndpoint(state, process, args.capacity ?? CAPACITY_DEFAULT, args.gone === true);
   if (made !== undefined) state.succeed(process, made.handle);
 }
 
@@ -157,6 +162,7 @@ export function reply(state: State, process: Process, args: ArgsOf<"reply">): vo
     release(state, capability);
     return state.refuse(process, E.EPEER, "Cannot reply: the caller no longer waits, or holds too many handles");
   }
+  caller.answer = null; // it is not gone, it is served
   if (args.errno === undefined) settle(state, caller, E.OK, unpack(state, caller.process, args.message, carried), NO_CHUNKS);
   else settleError(state, caller, E[args.errno], messageText(args.message));
   release(state, capability);
@@ -193,7 +199,7 @@ export function select(state: State, process: Process, args: ArgsOf<"select">): 
       ? sendArm(state, process, arm.args)
       : beginWait(state, process, "sleep");
     if (!(outcome instanceof Waiter)) {
-      if (group.length > 0) detach(state, group[0]!); // with it all the others
+      if (group.length > 0) detach(state, group[0]!, E.OK); // with it all the others
       return settleArm(state, process, arm.tag, outcome);
     }
     outcome.arm = { tag: arm.tag, group };

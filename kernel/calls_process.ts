@@ -285,7 +285,7 @@ export function become(state: State, process: Process, args: ArgsOf<"become">): 
   for (const waiter of inFlight(process)) {
     if (!waiter.live) continue;
     if (waiter.kind === "op") state.machine.cancel(waiter.op);
-    detach(state, waiter);
+    detach(state, waiter, E.EPEER);
   }
   process.forgetResults();
   process.args = args.args;

@@ -68,7 +68,7 @@ function withoutHandles(value: Value): Value {
 function releaseCalls(state: State, process: Process): void {
   for (let waiter = process.flightFirst; waiter !== null; waiter = process.flightFirst) {
     if (waiter.kind === "op") state.machine.cancel(waiter.op);
-    detach(state, waiter);
+    detach(state, waiter, E.EPEER);
   }
   process.forgetResults();
 }

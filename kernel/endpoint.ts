@@ -39,6 +39,8 @@ export class Endpoint {
   count = 0;
   readonly receivers = new WaitQueue();
   readonly senders = new WaitQueue();
+  /** Callers that are gone and whose servers were not told yet, the first gone first; null where nobody wants to hear of them. */
+  readonly gone: WaitQueue | null;
   /** Messages accepted, handed over, and given up (closed, timed out, caller gone): accepted = handed + given up + queued. */
   accepted = 0;
   handed = 0;
@@ -52,7 +54,9 @@ export class Endpoint {
   consumed = 0;
   /** Set once the stream ended: what a receive gets when the queue is empty. */
   over: Missing | null = null;
-  constructor(readonly index: number, readonly owner: Process, readonly ordinal: number, readonly capacity: number) {}
+  constructor(readonly index: number, readonly owner: Process, readonly ordinal: number, readonly capacity: number, tellsGone: boolean) {
+    this.gone = tellsGone ? new WaitQueue() : null;
+  }
 
   /** Messages in the queue. */
   queued(): number {
@@ -155,5 +159,14 @@ export function checkEndpoint(endpoint: Endpoint): void {
   }
   if (endpoint.closed && (endpoint.receivers.length > 0 || endpoint.senders.length > 0)) {
     throw new Assert(`${endpoint.describe()}: somebody waits at a closed endpoint`);
+  }
+  for (let one = endpoint.gone?.first ?? null; one !== null; one = one.queueNext) checkGone(endpoint, one);
+}
+
+function checkGone(endpoint: Endpoint, caller: ChannelWaiter): void {
+  if (caller.live) throw new Assert(`${endpoint.describe()}: a caller that waits stands among those that are gone`);
+  if (caller.answer?.alive !== true) throw new Assert(`${endpoint.describe()}: a caller that is gone has no reply capability left`);
+  for (let one = endpoint.receivers.first; one !== null; one = one.queueNext) {
+    if (one.process === caller.answer.holder) throw new Assert(`${endpoint.describe()}: a receiver waits that was not told of a caller`);
   }
 }

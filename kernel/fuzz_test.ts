@@ -58,7 +58,7 @@ function arguments_(name: CallName, pick: (below: number) => number, known: read
     case "notify":
       return { to: handle(), bits: 1 + pick(7) };
     case "endpoint":
-      return { capacity: pick(3) };
+      return { capacity: pick(3), gone: pick(2) === 0 };
     case "derive":
       return {
         from: pick(4) === 0 ? "a" : handle(),

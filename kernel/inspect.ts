@@ -56,7 +56,9 @@ function subject(waiter: Waiter): string {
 function helpers(waiter: Waiter, all: readonly Process[]): readonly Process[] | null {
   if (!(waiter instanceof ChannelWaiter)) return waiter.kind === "exit" ? [waiter.watched!] : null;
   const { endpoint } = waiter;
-  if (waiter.kind === "recv") return endpoint.stream !== 0 ? null : holders(all, endpoint, RIGHTS.send);
+  if (waiter.kind === "recv") {
+    return endpoint.stream !== 0 ? null : [...holders(all, endpoint, RIGHTS.send), ...servedBy(waiter.process, endpoint)];
+  }
   return waiter.kind === "send" || waiter.message !== null ? holders(all, endpoint, RIGHTS.recv) : repliers(all, waiter);
 }
 
@@ -77,6 +79,16 @@ function repliers(all: readonly Process[], waiter: Waiter): readonly Process[] {
     for (const one of process.handles?.all() ?? []) if (one.target === waiter) return true;
     return false;
   });
+}
+
+// Callers that may leave and be told of: each could end the server's wait, whatever handles it holds by now.
+function servedBy(server: Process, endpoint: Endpoint): readonly Process[] {
+  if (endpoint.gone === null) return [];
+  const callers: Process[] = [];
+  for (const { target } of server.handles?.all() ?? []) {
+    if (target instanceof ChannelWaiter && target.live && target.endpoint === endpoint) callers.push(target.process);
+  }
+  return callers;
 }
 
 /** Knots in the wait-for graph: sets of processes that only each other could help. */

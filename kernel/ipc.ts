@@ -14,8 +14,8 @@ import type { Process } from "./process.ts";
 import type { OpId } from "../syscalls/ids.ts";
 import { VERB_CREDIT } from "./machine.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
-import { admit, leaveSenders, settle, settleError } from "./wait.ts";
-import type { Waiter } from "./waiter.ts";
+import { admit, goneNotice, leaveSenders, settle, settleError } from "./wait.ts";
+import type { ChannelWaiter } from "./waiter.ts";
 
 /** Makes travelling capabilities for the handles in `value`; null if there are none; the first that may not travel as Missing. */
 export function pack(state: State, process: Process, value: Value): readonly Capability[] | null | Missing {
@@ -58,6 +58,7 @@ function received(state: State, process: Process, message: Message): Value {
     const capability = new Capability(state.capabilitiesMade++, message.caller, RIGHTS.reply, 0, null);
     reply = state.hold(process, capability);
     message.caller.message = null;
+    if (message.caller.endpoint.gone !== null) message.caller.answer = capability;
   }
   state.received++;
   return Object.freeze({ value: unpack(state, process, message.value, message.carried), badge: message.badge, bits: 0, reply });
@@ -91,6 +92,8 @@ export function take(state: State, process: Process, endpoint: Endpoint): { valu
     endpoint.bits = 0;
     return { value: Object.freeze({ value: null, badge: 0, bits, reply: null }), chunks: NO_CHUNKS };
   }
+  const gone = endpoint.gone === null ? null : takeGone(endpoint, process);
+  if (gone !== null) return { value: gone, chunks: NO_CHUNKS };
   const waiting = endpoint.first ?? endpoint.senders.first?.message ?? null;
   if (waiting === null) {
     return endpoint.over ?? (endpoint.closed ? new Missing(E.ECLOSED, `Cannot receive from ${endpoint.describe()}: it is closed`) : null);
@@ -103,6 +106,16 @@ export function take(state: State, process: Process, endpoint: Endpoint): { valu
   if (endpoint.stream === 0) admit(state, endpoint);
   else credit(state, endpoint);
   return { value, chunks: message.chunks };
+}
+
+// Another process that receives here is not told: it holds no reply capability for that caller.
+function takeGone(endpoint: Endpoint, process: Process): Value | null {
+  for (let caller = endpoint.gone!.first; caller !== null; caller = caller.queueNext) {
+    if (caller.answer!.holder !== process) continue;
+    endpoint.gone!.remove(caller);
+    return goneNotice(caller);
+  }
+  return null;
 }
 
 // Credit goes back in halves, so that a stream costs one operation per several items.
@@ -151,6 +164,7 @@ export function close(state: State, endpoint: Endpoint): void {
   state.endpoints.delete(endpoint);
   const text = `${endpoint.describe()} is closed`;
   const given = giveUp(endpoint);
+  for (const caller of endpoint.gone?.all() ?? []) endpoint.gone!.remove(caller);
   for (const waiter of endpoint.receivers.all()) settleError(state, waiter, E.ECLOSED, `Cannot receive: ${text}`);
   for (const waiter of endpoint.senders.all()) settleError(state, waiter, E.ECLOSED, `Cannot send: ${text}`);
   for (const message of given) {
@@ -160,7 +174,12 @@ export function close(state: State, endpoint: Endpoint): void {
   if (endpoint.stream !== 0) state.machine.cancel(endpoint.stream);
 }
 
-/** Fails the caller behind a reply capability that nobody will use. */
-export function abandonReply(state: State, caller: Waiter): void {
+/** Fails the caller behind a reply capability that nobody will use; one that is gone is forgotten. */
+export function abandonReply(state: State, caller: ChannelWaiter): void {
+  caller.answer = null;
+  if (caller.queue !== null && !caller.live) {
+    state.touch("endpoint", caller.endpoint.index, true);
+    caller.queue.remove(caller);
+  }
   if (caller.live) settleError(state, caller, E.EPEER, "Cannot get a reply: the server ended or dropped the request");
 }

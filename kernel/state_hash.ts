@@ -26,6 +26,7 @@ export function stateHash(state: State): string {
     hasher.string(endpoint.describe());
     hasher.word(endpoint.queued());
     hasher.word(endpoint.bits);
+    if (endpoint.gone !== null) hasher.word(endpoint.gone.length);
   }
   for (const ending of state.endings) {
     hasher.string(ending.path);

@@ -85,7 +85,7 @@ export class KernelView implements View {
       if (holder === null) continue;
       into.push(writes(resourceOf("process", holder.index)));
       for (let waiter = holder.flightFirst; waiter !== null; waiter = waiter.flightNext) {
-        if (waiter.capability === capability) waiterTouches(waiter, into);
+        if (waiter.capability === capability) leaverTouches(waiter, into);
       }
     }
   }
@@ -101,7 +101,7 @@ export class KernelView implements View {
 
   replyTo(handle: Handle, into: Access[]): void {
     const target = this.find(handle)?.target;
-    if (target instanceof ChannelWaiter && target.live) waiterTouches(target, into);
+    if (target instanceof ChannelWaiter) callerTouches(target, into);
   }
 }
 
@@ -117,6 +117,21 @@ function waiterTouches(waiter: Waiter, into: Access[]): void {
       into.push(writes(resourceOf("process", sender.process.index)));
     }
   }
+}
+
+// A waiter that leaves without an answer: where it called, its server may hear of that.
+function leaverTouches(waiter: Waiter, into: Access[]): void {
+  waiterTouches(waiter, into);
+  if (!(waiter instanceof ChannelWaiter) || waiter.answer === null) return;
+  for (let receiver = waiter.endpoint.receivers.first; receiver !== null; receiver = receiver.queueNext) {
+    if (receiver.process === waiter.answer.holder) return waiterTouches(receiver, into);
+  }
+}
+
+// The caller behind a reply capability: one that is gone stands at most among those that its server was not told of.
+function callerTouches(caller: ChannelWaiter, into: Access[]): void {
+  if (caller.live) waiterTouches(caller, into);
+  else if (caller.queue !== null) into.push(writes(resourceOf("endpoint", caller.endpoint.index)));
 }
 
 function channelTouches(endpoint: Endpoint, wakes: "receiver" | "sender", into: Access[]): void {
@@ -140,13 +155,13 @@ function closeTouches(endpoint: Endpoint, into: Access[]): void {
 function releaseTouches(capability: Capability, into: Access[]): void {
   into.push(writes(resourceOf("capability", capability.index)));
   const target = capability.target;
-  if (target instanceof ChannelWaiter && target.live) waiterTouches(target, into);
+  if (target instanceof ChannelWaiter) callerTouches(target, into);
   if (target instanceof Endpoint && target.original === capability) closeTouches(target, into);
 }
 
 function endTouches(process: Process, into: Access[]): void {
   into.push(writes(resourceOf("process", process.index)));
-  for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) waiterTouches(waiter, into);
+  for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) leaverTouches(waiter, into);
   for (const endpoint of process.endpoints ?? []) if (!endpoint.closed) closeTouches(endpoint, into);
   if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
   for (let above = process.budget.parent; above !== null; above = above.parent) into.push(writes(resourceOf("budget", above.index)));

@@ -2,10 +2,10 @@
  * Waiting and its end: settle a waiter with a result, detach it without one, set its time limit. Every way out of a wait
  * (a message, a timeout, a cancel, a revoke, the end of a peer) comes through here, so that no list keeps a dead waiter.
  */
-import { E, type Errno } from "../syscalls/errno.ts";
+import { E, type Errno, errnoName } from "../syscalls/errno.ts";
 import type { Instant } from "../syscalls/ids.ts";
-import type { Chunk, Value } from "../syscalls/value.ts";
-import { discard } from "./capability.ts";
+import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
+import { type Capability, discard } from "./capability.ts";
 import { type Endpoint, enqueue, withdraw } from "./endpoint.ts";
 import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
 import { type Process, removeFrom } from "./process.ts";
@@ -51,7 +51,7 @@ export function limit(state: State, waiter: Waiter, ms: number | undefined, errn
 
 /** Ends a wait with a result. */
 export function settle(state: State, waiter: Waiter, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
-  detach(state, waiter);
+  detach(state, waiter, errno);
   const result = waiter.arm === null || errno !== E.OK ? value : Object.freeze({ tag: waiter.arm.tag, value });
   state.deliver(waiter.process, waiter.call, errno, result, chunks, waiter.request);
 }
@@ -61,16 +61,19 @@ export function settleError(state: State, waiter: Waiter, errno: Errno, message:
   settle(state, waiter, errno, Object.freeze({ message }), NO_CHUNKS);
 }
 
-/** Takes a waiter, with the other arms of its select, out of everything it hangs in. Nothing is delivered. */
-export function detach(state: State, waiter: Waiter): void {
-  if (waiter.arm === null) return detachOne(state, waiter);
-  for (const arm of waiter.arm.group) if (arm.live) detachOne(state, arm);
+/**
+ * Takes a waiter, with the other arms of its select, out of everything it hangs in. Nothing is delivered to it; `why` is what
+ * the server of a call is told if it wants to hear that its caller is gone.
+ */
+export function detach(state: State, waiter: Waiter, why: Errno): void {
+  if (waiter.arm === null) return detachOne(state, waiter, why);
+  for (const arm of waiter.arm.group) if (arm.live) detachOne(state, arm, why);
 }
 
-function detachOne(state: State, waiter: Waiter): void {
+function detachOne(state: State, waiter: Waiter, why: Errno): void {
   waiter.live = false;
   leaveFlight(waiter);
-  if (waiter instanceof ChannelWaiter) return leaveChannel(state, waiter);
+  if (waiter instanceof ChannelWaiter) return leaveChannel(state, waiter, why);
   switch (waiter.kind) {
     case "exit":
       state.touch("process", waiter.watched!.index, true);
@@ -87,15 +90,36 @@ function detachOne(state: State, waiter: Waiter): void {
 }
 
 // Whoever gives up takes its message back if nobody has received it; a caller's may make room for a waiting sender.
-function leaveChannel(state: State, waiter: ChannelWaiter): void {
+function leaveChannel(state: State, waiter: ChannelWaiter, why: Errno): void {
   const { endpoint, message } = waiter;
-  if (waiter.kind === "reply" && message === null) return; // it was received: only the reply capability knows the caller
+  if (waiter.kind === "reply" && message === null) { // it was received: only the reply capability knows the caller
+    if (waiter.answer !== null) tellGone(state, waiter, waiter.answer, why);
+    return;
+  }
   state.touch("endpoint", endpoint.index, true);
   if (waiter.kind === "recv") return endpoint.receivers.remove(waiter);
   endpoint.senders.remove(waiter);
   if (message === null) return;
   discard(message.carried);
   if (waiter.kind === "reply" && withdraw(endpoint, message)) admit(state, endpoint);
+}
+
+// Its server learns it at once where it receives, else before its next message. Of its own fibers a process is told nothing:
+// a notice would take the place of the ECANCELED that a cancelled server has to see.
+function tellGone(state: State, caller: ChannelWaiter, { holder }: Capability, why: Errno): void {
+  const { endpoint } = caller;
+  if (endpoint.closed || holder === caller.process) return;
+  state.touch("endpoint", endpoint.index, true);
+  caller.gone = why;
+  for (let receiver = endpoint.receivers.first; receiver !== null; receiver = receiver.queueNext) {
+    if (receiver.process === holder) return settle(state, receiver, E.OK, goneNotice(caller), NO_CHUNKS);
+  }
+  endpoint.gone!.push(caller);
+}
+
+/** What a server receives when a caller of its is gone: the handle that would have answered it, and why. */
+export function goneNotice(caller: ChannelWaiter): Value {
+  return Object.freeze({ value: null, badge: 0, bits: 0, reply: new Handle(caller.answer!.ordinal), gone: errnoName(caller.gone) });
 }
 
 /** Lets waiting senders into the queue while it has room. */

@@ -51,6 +51,10 @@ export class Waiter {
 export class ChannelWaiter extends Waiter {
   /** For `send` and `reply`: the message that waits; null once it was taken. */
   message: Message | null = null;
+  /** For `reply` at an endpoint that wants to hear of callers that are gone: what answers it, from its receipt to its use. */
+  answer: Capability | null = null;
+  /** Why it is gone: set while it stands among those that its server was not told of. */
+  gone = 0 as Errno;
   /** The queue of the endpoint that it stands in, and its neighbours there: see wait_queue.ts. */
   queue: WaitQueue | null = null;
   queuePrevious: ChannelWaiter | null = null;

@@ -6,7 +6,7 @@
  */
 import type { AgentRef } from "./agent.ts";
 import type { Caller, Failure } from "./runner.ts";
-import { type ArgsOf, NR, type REPLY_ERRNOS, type ResultOf } from "./table.ts";
+import { type ArgsOf, type GONE_ERRNOS, NR, type REPLY_ERRNOS, type ResultOf } from "./table.ts";
 import type { Right } from "./rights.ts";
 import { type Chunk, type Handle, isFlat, NO_ARGS, Refused, seal, type Value } from "./value.ts";
 
@@ -34,6 +34,8 @@ export interface Received<T = Value> {
   readonly badge: number;
   readonly bits: number;
   readonly reply: Handle | null;
+  /** Set where this is no message: the caller behind `reply` no longer waits. See `endpoint({ gone: true })`. */
+  readonly gone?: (typeof GONE_ERRNOS)[number];
   readonly bytes?: Uint8Array;
 }
 

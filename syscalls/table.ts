@@ -85,8 +85,20 @@ export const exit = record({
   error: nullable(record({ name: string(1024), message: any, place: string(4096), errno: optional(string(32)) })),
 });
 
-/** What `recv` gives: a message, or a notification (`value` null, `bits` not 0). `reply` is set where the sender waits in `call`. */
-export const received = record({ value: any, badge: integer(0, BADGE_MAX), bits: integer(0, BITS_MAX), reply: nullable(handle) });
+/** Why a caller no longer waits: its time limit passed, it was cancelled, the handle it called by was revoked, it ended. */
+export const GONE_ERRNOS = ["ETIMEDOUT", "ECANCELED", "EGONE", "EPEER"] as const satisfies readonly ErrnoName[];
+
+/**
+ * What `recv` gives: a message, or a notification (`value` null, `bits` not 0), or word of a caller that is gone (`value` null,
+ * `gone` why, `reply` the handle that its request came with). `reply` of a message is set where the sender waits in `call`.
+ */
+export const received = record({
+  value: any,
+  badge: integer(0, BADGE_MAX),
+  bits: integer(0, BITS_MAX),
+  reply: nullable(handle),
+  gone: optional(literal(...GONE_ERRNOS)),
+});
 
 const options = record({
   priority: optional(integer(0, PRIORITY_MAX)),
@@ -269,13 +281,14 @@ export const TABLE = {
   }),
   endpoint: row({
     nr: 16,
-    args: record({ capacity: optional(integer(0, CAPACITY_MAX)) }),
+    args: record({ capacity: optional(integer(0, CAPACITY_MAX)), gone: optional(boolean) }),
     result: handle,
     rights: [],
     errors: { ...E_ARGS, ELIMIT: "The table of endpoints or of handles is full" },
     flags: {},
     footprint: none,
-    effect: "Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle",
+    effect:
+      "Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle; with `gone` whoever received a call is told when its caller no longer waits",
   }),
   send: row({
     nr: 17,
@@ -308,7 +321,8 @@ export const TABLE = {
       view.capability(args.from, false, into);
       view.channel(args.from, "sender", into);
     },
-    effect: "Takes the notification if there is one, else the oldest message; waits while there is neither",
+    effect:
+      "Takes the notification if there is one, else word of a caller that is gone, else the oldest message; waits while there is none",
   }),
   call: row({
     nr: 19,
