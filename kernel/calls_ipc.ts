@@ -2,7 +2,7 @@
 import { E } from "../syscalls/errno.ts";
 import { RIGHTS, type Rights, rightsOf } from "../syscalls/rights.ts";
 import type { ArgsOf } from "../syscalls/table.ts";
-import type { Handle, Value } from "../syscalls/value.ts";
+import { type Handle, handlesIn, type Value } from "../syscalls/value.ts";
 import { CAPACITY_DEFAULT, ENDPOINTS_MAX } from "./param.ts";
 import { Capability, discard } from "./capability.ts";
 import { waitArm } from "./calls_process.ts";
@@ -11,7 +11,7 @@ import { ENDPOINT_RIGHTS, release, revoke } from "./end.ts";
 import { hasRoom, notify, pack, take, transmit, unpack } from "./ipc.ts";
 import type { Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
-import { beginChannelWait, beginWait, detach, limit, settle, settleError } from "./wait.ts";
+import { beginChannelWait, beginWait, detach, limit, settle } from "./wait.ts";
 import { ChannelWaiter, Waiter } from "./waiter.ts";
 
 /** Makes an endpoint for `process` and its original capability; undefined with the call refused where a table is full. */
@@ -164,13 +164,17 @@ export function reply(state: State, process: Process, args: ArgsOf<"reply">): vo
   }
   caller.answer = null; // it is not gone, it is served
   if (args.errno === undefined) settle(state, caller, E.OK, unpack(state, caller.process, args.message, carried), NO_CHUNKS);
-  else settleError(state, caller, E[args.errno], messageText(args.message));
+  else settle(state, caller, E[args.errno], failureOf(args.message), NO_CHUNKS);
   release(state, capability);
   state.succeed(process, null);
 }
 
-function messageText(message: Value): string {
-  return typeof message === "string" ? message : "Cannot serve the call";
+// Words, or a record with words and what else a program can use. Handles do not travel with a failure.
+function failureOf(message: Value): Value {
+  if (typeof message === "string") return Object.freeze({ message });
+  const words = typeof message === "object" && message !== null && "message" in message ? message.message : null;
+  if (typeof words !== "string" || handlesIn(message).length > 0) return Object.freeze({ message: "Cannot serve the call" });
+  return message;
 }
 
 /** `notify`. */

@@ -327,23 +327,31 @@ Deno.test("EIO: the device fails the operation", () => {
 });
 
 Deno.test("what a server replies as an errno is what the caller gets, with the server's words", () => {
-  for (const errno of REPLY_ERRNOS) {
+  const fail = (errno: string, message: (box: Handle) => unknown): Answer | undefined => {
     const { answer } = stage(function* ({ box }) {
-      yield call("spawn", { image: null, name: "server", args: { box, errno } });
+      yield call("spawn", { image: null, name: "server", args: { box } });
       return yield call("call", { to: box, message: 1 });
     }, {
-      *server({ box, errno }: Situation & { errno: string }) {
+      *server({ box }: Situation) {
         const request = (yield call("recv", { from: box })).value;
-        yield call("reply", { to: request.reply, message: "No room", errno });
+        yield call("reply", { to: request.reply, message: message(box), errno });
       },
     });
-    expect("call", errno, answer());
-    deepEqual(answer()!.value, { message: "No room" });
+    return answer();
+  };
+  for (const errno of REPLY_ERRNOS) {
+    const seen = fail(errno, () => "No room");
+    expect("call", errno, seen);
+    deepEqual(seen!.value, { message: "No room" });
+  }
+  deepEqual(fail("EINDOUBT", () => ({ message: "Sent", callId: "a#7" }))!.value, { message: "Sent", callId: "a#7" });
+  for (const odd of [() => 7, () => null, () => ["Sent"], () => ({ message: 7 }), (box: Handle) => ({ message: "Sent", box })]) {
+    deepEqual(fail("EIO", odd)!.value, { message: "Cannot serve the call" });
   }
 });
 
 Deno.test("EINDOUBT: the effect left before the restart", () => {
-  for (const name of declaring("EINDOUBT")) {
+  for (const name of declaring("EINDOUBT").filter((one) => one !== "call")) {
     let seen: Answer | undefined;
     const b = bench({
       *main() {

@@ -98,8 +98,8 @@ export interface Sys {
   recv<T = Untyped>(from: Handle, options?: Timeout): Call<Received<T>>;
   call<T = Untyped>(to: Handle, message: unknown, options?: Timeout): Call<T>;
   reply(to: Handle, message?: unknown): Call<null>;
-  /** Fails a call: the caller's await throws `errno`, and `message` says why. */
-  refuse(to: Handle, errno: ReplyErrno, message: string): Call<null>;
+  /** Fails a call: the caller's await throws `errno`, `message` says why; `detail` is plain data for the error's own. */
+  refuse(to: Handle, errno: ReplyErrno, message: string, detail?: Readonly<Record<string, unknown>>): Call<null>;
   notify(to: Handle, bits: number): Call<null>;
   select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>>;
   derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle>;
@@ -173,8 +173,12 @@ export class Client implements Sys {
   reply(to: Handle, message?: unknown): Call<null> {
     return this.caller.call(NR.reply, { to, message: sealed(message) }, null) as Call<null>;
   }
-  refuse(to: Handle, errno: ReplyErrno, message: string): Call<null> {
-    return this.caller.call(NR.reply, { to, message, errno }, null) as Call<null>;
+  refuse(to: Handle, errno: ReplyErrno, message: string, detail?: Readonly<Record<string, unknown>>): Call<null> {
+    return this.caller.call(
+      NR.reply,
+      { to, message: detail === undefined ? message : sealed({ ...detail, message }), errno },
+      null,
+    ) as Call<null>;
   }
   notify(to: Handle, bits: number): Call<null> {
     return this.caller.call(NR.notify, { to, bits }, null) as Call<null>;

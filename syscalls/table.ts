@@ -129,7 +129,15 @@ const E_DEVICE = {
 } as const;
 
 /** What a server may fail a call with. */
-export const REPLY_ERRNOS = ["EIO", "EINVAL", "EAGAIN", "ENODEV", "ENOENT", "ETIMEDOUT"] as const satisfies readonly ErrnoName[];
+export const REPLY_ERRNOS = [
+  "EIO",
+  "EINVAL",
+  "EAGAIN",
+  "ENODEV",
+  "ENOENT",
+  "ETIMEDOUT",
+  "EINDOUBT",
+] as const satisfies readonly ErrnoName[];
 
 /** The arms that a select may have: calls that wait and whose losing leaves no trace. */
 const arm = either(
@@ -339,6 +347,7 @@ export const TABLE = {
       EAGAIN: "The server replied that it takes no more now",
       ENODEV: "The server replied that what it serves is not there",
       ENOENT: "The server replied that it knows nothing of that name",
+      EINDOUBT: "The server replied that it passed the effect on and never learned what came of it",
       ELIMIT: "The table of calls in flight is full",
     },
     flags: { blocking: true },
@@ -361,7 +370,8 @@ export const TABLE = {
       view.replyTo(args.to, into);
       for (const h of handlesIn(args.message)) view.capability(h, true, into);
     },
-    effect: "Answers a call, once; with an errno the caller's await throws it and the message says why",
+    effect:
+      "Answers a call, once; with an errno the caller's await throws it: the message says why, or is a record whose `message` does, and the error's detail",
   }),
   notify: row({
     nr: 21,

@@ -6,7 +6,7 @@ import { idOfOversize, isObject, kindOf, readLine } from "../user/servers/mcp/js
 import { compileSchema } from "../user/servers/mcp/schema.ts";
 import type { Act } from "./mcp/agents.ts";
 import { play } from "./mcp/rig.ts";
-import { result, scripts, text, type Upstream } from "./mcp/upstreams.ts";
+import { result, scripts, type Seen, text, type Upstream } from "./mcp/upstreams.ts";
 
 /** A generator of numbers below `bound`, from a seed. */
 function draws(seed: number): (bound: number) => number {
@@ -166,6 +166,49 @@ Deno.test("under 300 schedules with faults of the device every caller gets its o
   const ends = await explore(1_000, 300, true);
   assert.ok(ends.get("own")! > 3_000, JSON.stringify([...ends]));
   for (const end of ends.keys()) assert.ok(["own", "ENODEV", "ETIMEDOUT", "EIO", "ENOENT", "EPEER"].includes(end), end);
+});
+
+Deno.test("under 200 schedules callers leave in every way: each call they left is cancelled at its server once, and no other is", async () => {
+  let [left, cancelled] = [0, 0];
+  for (let seed = 0; seed < 200; seed++) {
+    const draw = draws(seed);
+    const heard: Record<"a" | "b", Seen[]> = { a: [], b: [] };
+    const stays: Upstream["quirk"] = (seen, stage) => {
+      const word = seen.params?.arguments?.text as string | undefined;
+      if (word?.startsWith("late") === true) stage.say([result(seen.id, text(`echo: ${word}`))], 1 + draw(3));
+      return word?.startsWith("stay") === true || word?.startsWith("late") === true;
+    };
+    const acts: Act[] = Array.from({ length: 24 }, (_one, i): Act => {
+      const leave = i % 2 === 0 ? "a.echo" : "b.write";
+      const how = (["kill", "cancel", "timeout", "end"] as const)[draw(4)]!;
+      if (draw(3) === 0) return { tool: "a.echo", args: { text: `late ${i}` } };
+      return { leave, args: { text: `${draw(4) === 0 ? "late" : "stay"} ${i}` }, how, afterMs: draw(4) };
+    });
+    const played = await play({
+      scripts: scripts({ a: { era: "modern", quirk: stays, heard: heard.a }, b: { era: "legacy", quirk: stays, heard: heard.b } }),
+      servers: ["a", "b"],
+      acts: [...acts, ...Array.from({ length: 4 }, (): Act => ({ sleep: 20 }))], // the system ends with its agents
+      width: 4,
+      seed,
+    });
+    const { failures, stuck, outcome } = played;
+    assert.deepEqual({ failures, stuck, outcome }, { failures: [], stuck: [], outcome: "quiescent" }, `seed ${seed}`);
+    for (const [i, act] of acts.entries()) {
+      if ("tool" in act) assert.deepEqual(played.results[i], text(`echo: late ${i}`), `seed ${seed}`);
+    }
+    for (const seen of [heard.a, heard.b]) {
+      const calls = seen.filter((one) => one.method === "tools/call");
+      const ids = seen.filter((one) => one.method === "notifications/cancelled").map((one) => one.params.requestId as number);
+      assert.equal(new Set(ids).size, ids.length, `seed ${seed}: cancelled twice`);
+      const words = new Map(calls.map((one) => [one.id!, one.params.arguments.text as string]));
+      for (const id of ids) assert.ok("leave" in acts[Number(words.get(id)?.split(" ")[1])]!, `seed ${seed}: ${id}`);
+      const stayed = calls.filter((one) => words.get(one.id!)!.startsWith("stay"));
+      for (const one of stayed) assert.ok(ids.includes(one.id!), `seed ${seed}: ${words.get(one.id!)} was left alone`);
+      left += stayed.length;
+      cancelled += ids.length;
+    }
+  }
+  assert.ok(left > 1_000 && cancelled > left, `${left} calls were left, ${cancelled} cancelled`);
 });
 
 Deno.test("the program is lost and restored from its journal in the middle of calls: own answers or refusals, and nothing hangs", async () => {

@@ -1,5 +1,6 @@
 /** The mcp program on servers that are built with both lines of the official SDK: what they serve is in mcp/served.ts. */
 import assert from "node:assert/strict";
+import type { Act, Leaving, Look } from "./mcp/agents.ts";
 import { live, notes, script, textOf } from "./mcp/live.ts";
 import { PROMPT, promptOf, RESOURCES, TEMPLATES, TOOLS } from "./mcp/served.ts";
 
@@ -40,7 +41,7 @@ for (const [line, era, version] of [["v1", "legacy", "2025-11-25"], ["v2", "mode
       state: "ready",
       era,
       version,
-      tools: 4,
+      tools: 6,
       garbage: 0,
       unknownIds: 0,
       progress: 1200,
@@ -51,8 +52,30 @@ for (const [line, era, version] of [["v1", "legacy", "2025-11-25"], ["v2", "mode
       message: "Cannot call tool echo of server s: arguments.text: number where string is needed",
     });
     const names = TOOLS.map((one) => one.name);
-    assert.deepEqual(names, ["echo", "add", "burst", "fail"], "each of them is called above");
+    assert.deepEqual(names, ["echo", "add", "burst", "fail", "hang", "hung"], "each of them is called above, or below");
     assert.deepEqual(results[13], ["server:s", ...names.map((name) => `s.${name}`), ...names, "s"]);
+  });
+}
+
+for (const [line, version] of [["v1", "2025-11-25"], ["v2", "2026-07-28"]] as const) {
+  Deno.test(`a caller that leaves, in each way, takes its call back from a server on SDK ${line}: its handler is told (${version})`, async () => {
+    const seen = (text: string): Look => ({ tool: "hung", args: {}, text });
+    const ways: readonly Leaving[] = ["kill", "cancel", "timeout", "end"];
+    const acts: Act[] = [];
+    for (const [at, how] of ways.entries()) {
+      const before = ways.slice(0, at).map((one) => `${one} cancelled, `).join("");
+      acts.push({ leave: "hang", args: { text: how }, how, begun: seen(`${before}${how} hangs`) });
+      acts.push({ look: seen(`${before}${how} cancelled`) });
+    }
+    const { results } = await live({ s: script(`test/mcp/server_${line}.ts`) }, [...acts, { tool: "s", args: { status: true } }]);
+    assert.deepEqual([0, 2, 4, 6].map((at) => results[at]), [
+      { why: "killed", value: null },
+      { why: "canceled", value: null },
+      { why: "exited", value: { errno: "ETIMEDOUT", message: "Cannot wait longer: timeoutMs passed" } },
+      { why: "exited", value: "ended" },
+    ]);
+    const { canceled, garbage, late, restarts } = results[8];
+    assert.deepEqual({ canceled, garbage, late, restarts }, { canceled: 3, garbage: 0, late: 0, restarts: 0 });
   });
 }
 

@@ -8,7 +8,8 @@ import { error, notification, result, scripts, type Seen, text, type Upstream } 
 const ERAS = ["modern", "legacy"] as const;
 const echo = (word: string, tool = "echo", timeoutMs?: number): Act =>
   timeoutMs === undefined ? { tool, args: { text: word } } : { tool, args: { text: word }, timeoutMs };
-const echoed = (word: string): unknown => text(`echo: ${word}`);
+const echoedBy = (tool: string, word: string): unknown => text(`${tool}: ${word}`);
+const echoed = (word: string): unknown => echoedBy("echo", word);
 const STATUS: Act = { tool: "a", args: { status: true } };
 
 function fine(played: Played): Played {
@@ -251,9 +252,11 @@ Deno.test("a server that dies fails the calls in flight, in doubt unless they ar
     { errno: "ENODEV", message: "Cannot finish tool echo of server a: it ended with code 3: out of luck; the call may be made again" },
     echoed("x"),
     {
-      errno: "ENODEV",
+      errno: "EINDOUBT",
       message:
-        "Cannot finish tool write of server a: it ended with code 3: out of luck; in doubt: the call was sent, its effect may have happened",
+        "Cannot finish tool write of server a: it ended with code 3: out of luck; in doubt: call a#11 was sent at 1700000000100, its effect may have happened",
+      callId: "a#11",
+      sentAt: 1_700_000_000_100,
     },
     echoed("y"),
   ]);
@@ -462,6 +465,122 @@ Deno.test("a caller that is killed with its endpoint takes its call back from th
   const slow = heard.find((seen) => seen.params?.arguments?.text === "slow")!;
   assert.deepEqual(heard.filter((seen) => seen.method === "notifications/cancelled").map((seen) => seen.params.requestId), [slow.id]);
   assert.deepEqual([results[2].canceled, results[2].restarts], [1, 0]);
+});
+
+Deno.test("of a server that dies, calls of unknown effect are in doubt if they were sent, and none is ever sent twice", async () => {
+  const heard: Seen[] = [];
+  const die = quirkOf("w0", (_seen, stage) => stage.exit(9, "", 0));
+  const acts = Array.from({ length: 40 }, (_one, i) => echo(`w${i}`, "write"));
+  const { results } = await one({ era: "both", heard, quirk: die }, acts, { width: 40 });
+  const heardIds = new Map(
+    heard.filter((seen) => seen.method === "tools/call").map(({ id, params }) => [params.arguments.text, `a#${id}`]),
+  );
+  const text = "Cannot finish tool write of server a: it ended with code 9";
+  const kinds = results.map((result, i) => {
+    const word = `w${i}`;
+    if (result.errno === "ENODEV") {
+      assert.deepEqual([result, heardIds.has(word)], [{ errno: "ENODEV", message: `${text}; the call was not sent` }, false]);
+      return "ENODEV";
+    }
+    if (result.errno === undefined) {
+      assert.deepEqual([result, heardIds.has(word)], [echoedBy("write", word), true]);
+      return "answered";
+    }
+    const { callId, sentAt } = result;
+    const doubt = `in doubt: call ${callId} was sent at ${sentAt}, its effect may have happened`;
+    assert.deepEqual(result, { errno: "EINDOUBT", message: `${text}; ${doubt}`, callId, sentAt });
+    assert.equal(heardIds.get(word) ?? callId, callId);
+    return "EINDOUBT";
+  });
+  assert.equal(kinds[0], "EINDOUBT");
+  assert.ok(kinds.includes("ENODEV"), "some of them waited to be written");
+  assert.equal(heard.filter((seen) => seen.method === "tools/call").length, heardIds.size, "none is sent twice");
+});
+
+Deno.test("resources, prompts and tools that the server calls harmless are not in doubt: they may be asked for again", async () => {
+  const quirk: Upstream["quirk"] = ({ method }, stage) => {
+    if (method === "prompts/get") stage.exit(9);
+    return ["tools/call", "resources/read", "prompts/get"].includes(method);
+  };
+  const acts: Act[] = [echo("x"), { read: "a", uri: "test://a" }, { tool: "a", args: { prompt: "greet" } }];
+  const { results } = await one({ era: "both", quirk }, acts, { width: 3 });
+  assert.deepEqual(
+    results,
+    ["tool echo", "resources/read", "prompts/get"].map((what) => ({
+      errno: "ENODEV",
+      message: `Cannot finish ${what} of server a: it ended with code 9; the call may be made again`,
+    })),
+  );
+});
+
+Deno.test("a call that is late may have had its effect: it says which call that was, unless it never left", async () => {
+  const quirk = quirkOf("slow", () => {});
+  const { results } = fine(
+    await play({
+      scripts: scripts({
+        a: { era: "both", quirk },
+        b: { era: "both", quirk: (seen, stage) => seen.method === "tools/call" && (stage.exit(1), true) },
+      }),
+      servers: [{ name: "a", callMs: 50 }, { name: "b", callMs: 50, pauseMs: 500 }],
+      acts: [echo("slow", "a.write"), echo("slow", "a.echo"), echo("die", "b.echo"), echo("held", "b.write")],
+    }),
+  );
+  const { callId, sentAt } = results[0];
+  const late = (tool: string): string => `Cannot run tool ${tool} of server a: it took longer than 50 ms`;
+  assert.deepEqual(results[0], {
+    errno: "ETIMEDOUT",
+    message: `${late("write")}; in doubt: call ${callId} was sent at ${sentAt}, its effect may have happened`,
+    callId,
+    sentAt,
+  });
+  assert.deepEqual(results[1], { errno: "ETIMEDOUT", message: late("echo") });
+  assert.deepEqual(results[3], { errno: "ETIMEDOUT", message: "Cannot run tool write of server b: it took longer than 50 ms" });
+});
+
+const ways = [["kill", "killed", "canceled"], ["cancel", "canceled", "canceled"], ["timeout", "exited", "timeouts"], [
+  "end",
+  "exited",
+  "canceled",
+]] as const;
+for (const era of ERAS) {
+  for (const [how, why, counter] of ways) {
+    Deno.test(`a caller that leaves by ${how} takes its call back from a ${era} server: it is told at once, and the place is free`, async () => {
+      const heard: Seen[] = [];
+      const acts: Act[] = [{ leave: "write", args: { text: "slow" }, how, afterMs: 5 }, { sleep: 10 }, STATUS, echo("next")];
+      const { results } = await one({ era, heard, quirk: quirkOf("slow", () => {}) }, acts);
+      const value = how === "timeout"
+        ? { errno: "ETIMEDOUT", message: "Cannot wait longer: timeoutMs passed" }
+        : how === "end"
+        ? "ended"
+        : null;
+      assert.deepEqual([results[0], results[3]], [{ why, value }, echoed("next")]);
+      const slow = heard.find((seen) => seen.params?.arguments?.text === "slow")!;
+      const reason = {
+        kill: "its caller is gone",
+        cancel: "its caller was cancelled",
+        timeout: "its caller waits no longer",
+        end: "its caller is gone",
+      };
+      assert.deepEqual(
+        heard.filter((seen) => seen.method === "notifications/cancelled").map((seen) => seen.params),
+        [{ requestId: slow.id, reason: reason[how] }],
+      );
+      const { inFlight, held, canceled, timeouts, restarts } = results[2];
+      const lists = era === "modern" ? 1 : 0; // the request that tells of changed lists stays open
+      const want = { inFlight: lists, held: 0, canceled: 0, timeouts: 0, restarts: 0, [counter]: 1 };
+      assert.deepEqual({ inFlight, held, canceled, timeouts, restarts }, want);
+    });
+  }
+}
+
+Deno.test("a caller that leaves before its call was sent leaves nothing to send", async () => {
+  const heard: Seen[] = [];
+  const quirk: Upstream["quirk"] = (seen, stage) => seen.params?.arguments?.text === "die" && (stage.exit(1), true);
+  const leave: Act = { leave: "write", args: { text: "held" }, how: "kill", afterMs: 5 };
+  const { results } = await one({ era: "both", heard, quirk }, [echo("die"), leave, echo("next"), STATUS]);
+  assert.deepEqual([results[1], results[2]], [{ why: "killed", value: null }, echoed("next")]);
+  assert.deepEqual(heard.filter((seen) => seen.params?.arguments?.text === "held" || seen.method === "notifications/cancelled"), []);
+  assert.deepEqual([results[3].canceled, results[3].restarts], [1, 1]);
 });
 
 Deno.test("a server that dies before its write was taken is written to in its next life", async () => {

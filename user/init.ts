@@ -50,7 +50,7 @@ export default agent("init", async (sys, args: InitArgs): Promise<InitResult> =>
     const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, { grants: passed });
     return { exit: await sys.wait(child), absent: [], omitted: [] };
   }
-  const box = await sys.endpoint({ capacity: BOX_CAPACITY });
+  const box = await sys.endpoint({ capacity: BOX_CAPACITY, gone: true });
   const inner = await sys.derive(box, { rights: ["recv", "transfer"] });
   const mcp = { image: args.mcp.image, name: args.mcp.name } as AgentRef<unknown>;
   await sys.spawn(mcp, { box: inner, servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });

@@ -17,6 +17,9 @@ export type Act =
   | { readonly progress: string; readonly args: unknown; readonly late?: boolean }
   | { readonly cancel: string; readonly args: unknown; readonly afterMs: number }
   | { readonly abandon: string; readonly args: unknown; readonly afterMs: number }
+  | { readonly leave: string; readonly args: unknown; readonly how: Leaving; readonly afterMs: number }
+  | { readonly leave: string; readonly args: unknown; readonly how: Leaving; readonly begun: Look }
+  | { readonly look: Look }
   | { readonly read: string; readonly uri: string }
   | { readonly updates: string; readonly uri: string; readonly count: number; readonly after?: ToolAct }
   | { readonly watch: string; readonly uris: readonly string[]; readonly acts: readonly ToolAct[]; readonly end: ToolAct }
@@ -24,6 +27,14 @@ export type Act =
   | { readonly sleep: number }
   | { readonly handle: string }
   | { readonly grants: true };
+
+/** How a caller leaves its call: it is killed, it is cancelled, its time passes, it ends while a fiber of it waits. */
+export type Leaving = "kill" | "cancel" | "timeout" | "end";
+
+/** A tool that is called until its first text is this. */
+export interface Look extends ToolAct {
+  readonly text: string;
+}
 
 interface Plan {
   readonly acts: readonly Act[];
@@ -60,8 +71,14 @@ async function attempt(sys: Sys, act: Act): Promise<unknown> {
     return await perform(sys, act);
   } catch (error) {
     if (!(error instanceof SyscallError)) throw error;
-    return { errno: error.errno, message: error.message };
+    return failureOf(error);
   }
+}
+
+// What a server's refusal says beside its words is told too.
+function failureOf({ errno, message, detail }: SyscallError): unknown {
+  const { message: _words, ...more } = detail as Record<string, unknown>;
+  return { errno, message, ...more };
 }
 
 async function perform(sys: Sys, act: Act): Promise<unknown> {
@@ -69,6 +86,8 @@ async function perform(sys: Sys, act: Act): Promise<unknown> {
   if ("progress" in act) return await withProgress(sys, act);
   if ("cancel" in act) return await canceled(sys, act);
   if ("abandon" in act) return await abandoned(sys, act);
+  if ("leave" in act) return await leave(sys, act);
+  if ("look" in act) return await look(sys, act.look);
   if ("read" in act) return (await sys.read(act.read, { uri: act.uri })).value;
   if ("updates" in act) return await updates(sys, act);
   if ("watch" in act) return await watch(sys, act);
@@ -122,9 +141,66 @@ async function abandoned(sys: Sys, { abandon, args, afterMs }: Extract<Act, { ab
   return (await sys.wait(child)).why;
 }
 
-async function attemptCall(sys: Sys, tool: Handle, message: unknown): Promise<unknown> {
+interface Stay {
+  readonly tool: string;
+  readonly args: unknown;
+  readonly timeoutMs: number | null;
+  /** The caller ends when something comes here. */
+  readonly end: Handle | null;
+}
+
+// The limit is the kernel's alone: the mcp program is not told of it.
+const leaver = agent("leaver", async (sys, { tool, args, timeoutMs, end }: Stay) => {
+  if (timeoutMs !== null) return await attemptCall(sys, await sys.derive(tool, {}), { verb: "call", args }, { timeoutMs });
+  if (end === null) return await sys.tool(tool, args);
+  void attempt(sys, { tool, args });
+  await sys.recv(end);
+  return "ended";
+});
+
+// Gives how the caller ended, and with what. Where `begun` says when the server has its call, it leaves no earlier.
+async function leave(sys: Sys, act: Extract<Act, { leave: string }>): Promise<unknown> {
+  const { leave: tool, args, how } = act;
+  const end = how === "end" ? await sys.endpoint({ capacity: 1 }) : null;
+  let timeoutMs = how !== "timeout" ? null : "afterMs" in act ? act.afterMs : 250;
+  const spawn = (): Promise<Handle> => sys.spawn(leaver, { tool, args, timeoutMs, end });
+  let child = await spawn();
+  if (!("begun" in act)) await sys.sleep(act.afterMs);
+  else {
+    while (!await isSo(sys, act.begun)) {
+      if (timeoutMs === null || !await hasEnded(sys, child)) continue;
+      timeoutMs *= 2; // its time passed before the server had the call: on a busy machine
+      child = await spawn();
+    }
+  }
+  if (how === "kill") await sys.kill(child);
+  if (how === "cancel") await sys.cancel(child);
+  if (end !== null) await sys.send(end, null);
+  const { why, value } = await sys.wait(child);
+  return { why, value };
+}
+
+async function hasEnded(sys: Sys, child: Handle): Promise<boolean> {
   try {
-    return await sys.call(tool, message);
+    return (await sys.wait(child, { timeoutMs: 1 })) !== null;
+  } catch (error) {
+    if (!(error instanceof SyscallError) || error.errno !== "ETIMEDOUT") throw error;
+    return false;
+  }
+}
+
+async function look(sys: Sys, what: Look): Promise<string> {
+  while (!await isSo(sys, what)) await sys.sleep(2);
+  return what.text;
+}
+
+async function isSo(sys: Sys, { tool, args, text }: Look): Promise<boolean> {
+  return (await sys.tool(tool, args)).content[0].text === text;
+}
+
+async function attemptCall(sys: Sys, tool: Handle, message: unknown, options = {}): Promise<unknown> {
+  try {
+    return await sys.call(tool, message, options);
   } catch (error) {
     if (!(error instanceof SyscallError)) throw error;
     return { errno: error.errno, message: error.message };

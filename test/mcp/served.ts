@@ -10,6 +10,8 @@ export const TOOLS = [
   { name: "add", description: "Adds", inputSchema: PAIR },
   { name: "burst", description: "Tells its progress, and ends at once", inputSchema: COUNT },
   { name: "fail", description: "Fails", inputSchema: TEXT },
+  { name: "hang", description: "Never ends by itself", inputSchema: TEXT },
+  { name: "hung", description: "Tells what became of each hang", inputSchema: { type: "object", properties: {} } },
 ] as const;
 
 /** Resources, templates, and the prompt. */
@@ -27,13 +29,25 @@ export function textOf(text: string): { content: [{ type: "text"; text: string }
   return { content: [{ type: "text", text }] };
 }
 
-/** Calls a tool. */
+/** By the text of each call of `hang`: whether it was cancelled. */
+const hung = new Map<string, "hangs" | "cancelled">();
+
+/** Calls a tool. `signal` is the SDK's word that the client cancelled the request. */
 export async function callTool(
   name: string,
   args: Readonly<Record<string, unknown>>,
   progress: (done: number, total: number) => Promise<void>,
+  signal: AbortSignal,
 ): Promise<unknown> {
   switch (name) {
+    case "hang": {
+      hung.set(String(args.text), "hangs");
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      hung.set(String(args.text), "cancelled");
+      return textOf("too late");
+    }
+    case "hung":
+      return textOf([...hung].map(([text, state]) => `${text} ${state}`).join(", "));
     case "echo":
       return textOf(String(args.text));
     case "add": {

@@ -35,7 +35,7 @@ server.setRequestHandler(CallToolRequestSchema, async ({ params }: Any, extra: A
     if (progressToken !== undefined) {
       await extra.sendNotification({ method: "notifications/progress", params: { progressToken, progress, total } });
     }
-  }) as Any;
+  }, extra.signal) as Any;
 });
 server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: RESOURCES }) as Any);
 server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: TEMPLATES }) as Any);

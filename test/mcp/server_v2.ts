@@ -15,7 +15,7 @@ serveStdio(() => {
         if (progressToken !== undefined) {
           await ctx.mcpReq.notify({ method: "notifications/progress", params: { progressToken, progress, total } });
         }
-      }) as Any;
+      }, ctx.mcpReq.signal) as Any;
     });
   }
   const read = (uri: URL): Any => ({ contents: [{ uri: uri.href, text: `text of ${uri.href}` }] });

@@ -68,20 +68,37 @@ export function deliverError(sys: Sys, core: Core, link: Link, pending: Pending,
   fail(sys, core, pending, errnoOf(code), `Cannot run ${pending.describe()} of server ${link.name}: ${text} (${code})`, replies);
 }
 
-/** Fails a call of an agent, or tells our own code that it is over. `replies` null: looked after at once. */
+/**
+ * Fails a call of an agent, or tells our own code that it is over. `replies` null: looked after at once. Where it stays open
+ * whether a call had its effect, the error's detail says which call that is on the wire, and when it was sent.
+ */
 export function fail(sys: Sys, core: Core, pending: Pending, errno: ReplyErrno, text: string, replies: Replies | null): void {
   finish(sys, core, pending, () => {
     if (pending.settle !== null) {
       const outcome: Outcome = { ok: false, why: errno === "ETIMEDOUT" ? "late" : "gone", code: 0, text, error: null };
       return pending.settle(outcome);
     }
-    const call = sys.refuse(pending.reply!, errno, text);
+    const doubt = errno === "EINDOUBT" || errno === "ETIMEDOUT" ? doubtOf(pending) : null;
+    const call = doubt === null
+      ? sys.refuse(pending.reply!, errno, text)
+      : sys.refuse(pending.reply!, errno, `${text}; ${doubt.words}`, doubt.detail);
     if (replies === null) void quiet(call);
     else {
       replies.calls.push(call);
       replies.pendings.push(null);
     }
   });
+}
+
+interface Doubt {
+  readonly words: string;
+  readonly detail: { readonly callId: string; readonly sentAt: number };
+}
+
+function doubtOf(pending: Pending): Doubt | null {
+  if (!pending.doubtful) return null;
+  const [callId, sentAt] = [`${pending.tool!.server}#${pending.id}`, pending.sentAt];
+  return { words: `in doubt: call ${callId} was sent at ${sentAt}, its effect may have happened`, detail: { callId, sentAt } };
 }
 
 function finish(sys: Sys, core: Core, pending: Pending, answer: () => void): void {

@@ -5,7 +5,7 @@
  * life ends when the child does, or when it is condemned: useless lines, a broken pipe, silence. The pause doubles while no
  * life gets ready; after FAILURES_MAX such lives the server is left alone until somebody restarts it.
  */
-import { type Sys, SyscallError } from "orrery";
+import { type Handle, type Received, type Sys, SyscallError } from "orrery";
 import { fail, quiet } from "./answer.ts";
 import { stampSoon } from "./clock.ts";
 import { later } from "./combine.ts";
@@ -37,7 +37,6 @@ import {
 import type { Link, LinkState, Subscription } from "./link.ts";
 import { type Outcome, Pending } from "./pending.ts";
 import { enqueue, hear, type Item, type Listener, push, STDIO, STDIO_STOP } from "./wire.ts";
-import type { Handle } from "orrery";
 
 /** The fibers of all servers of one program. */
 export class Lives implements Listener {
@@ -143,7 +142,7 @@ export class Lives implements Listener {
     for (const one of link.subscriptions) one.listen = 0;
     const lost = [...link.flight.values()];
     link.flight.clear();
-    for (const pending of lost) fail(sys, this.core, pending, "ENODEV", lostText(link, pending), null);
+    for (const pending of lost) fail(sys, this.core, pending, pending.doubtful ? "EINDOUBT" : "ENODEV", lostText(link, pending), null);
     await quiet(sys.tool(STDIO_STOP, { server: link.name, graceMs: GRACE_MS }, { timeoutMs: 2 * GRACE_MS }));
   }
 
@@ -175,10 +174,22 @@ export class Lives implements Listener {
     return promise;
   }
 
+  /** The caller behind `reply` is gone: its call is cancelled at the server, or not sent at all. */
+  forgo(reply: Handle, gone: NonNullable<Received["gone"]>): void {
+    for (const link of this.core.links) {
+      const pending = findReply(link, reply);
+      if (pending === undefined) continue;
+      if (gone === "ETIMEDOUT") return this.expire(link, pending, "its caller waits no longer");
+      link.counters.canceled++;
+      return this.giveUp(link, pending, "EIO", gone === "ECANCELED" ? "its caller was cancelled" : "its caller is gone");
+    }
+    void quiet(this.sys.drop(reply)); // no call of a server: whoever works on it finds nobody to answer
+  }
+
   /** The time of a call has come: its caller is told, the server too, and a silent server is probed. */
-  expire(link: Link, pending: Pending): void {
+  expire(link: Link, pending: Pending, why = `it took longer than ${pending.limitMs} ms`): void {
     link.counters.timeouts++;
-    this.giveUp(link, pending, "ETIMEDOUT", `it took longer than ${pending.limitMs} ms`);
+    this.giveUp(link, pending, "ETIMEDOUT", why);
     if (pending.sent && link.state === "ready" && !link.probing) void this.probe(link);
   }
 
@@ -435,10 +446,13 @@ function absentText(link: Link, pending: Pending): string {
 }
 
 function lostText(link: Link, pending: Pending): string {
-  const doubt = !pending.sent
-    ? "the call was not sent"
-    : pending.tool === null || pending.tool.harmless
-    ? "the call may be made again"
-    : "in doubt: the call was sent, its effect may have happened";
-  return `Cannot finish ${pending.describe()} of server ${link.name}: ${link.lastEnd}; ${doubt}`;
+  const text = `Cannot finish ${pending.describe()} of server ${link.name}: ${link.lastEnd}`;
+  if (pending.doubtful) return text;
+  return `${text}; ${pending.sent ? "the call may be made again" : "the call was not sent"}`;
+}
+
+// Callers seldom leave, and what waits at a server is bounded: no table is kept for it.
+function findReply(link: Link, { ordinal }: Handle): Pending | undefined {
+  for (const pending of link.flight.values()) if (pending.reply?.ordinal === ordinal) return pending;
+  return link.held.find((pending) => pending.reply?.ordinal === ordinal);
 }

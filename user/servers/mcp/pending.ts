@@ -21,8 +21,8 @@ export class Pending {
   id = 0;
   /** When it is given up, ms since 1970; 0 until the time is known. */
   deadline = 0;
-  /** True once its line may have reached the server. */
-  sent = false;
+  /** When its line was written, ms since 1970; -1 until it may have reached the server. */
+  sentAt = -1;
   /** True once it was answered, refused or given up. */
   done = false;
   /** Progress notifications that were passed on, dropped, and are waiting for the reader. */
@@ -45,6 +45,16 @@ export class Pending {
     /** Whoever sends here, or closes it, gives the call up. */
     readonly cancel: Handle | null,
   ) {}
+
+  /** True once its line may have reached the server. */
+  get sent(): boolean {
+    return this.sentAt >= 0;
+  }
+
+  /** True if losing it leaves open whether it had an effect: it was sent, and may not simply be made again. */
+  get doubtful(): boolean {
+    return this.sent && this.tool !== null && !this.tool.harmless;
+  }
 
   /** What it is called in messages. */
   describe(): string {

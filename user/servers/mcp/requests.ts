@@ -4,7 +4,11 @@
  *
  * Messages: `sys.tool` and `sys.read` arrive as `{ verb, args, timeoutMs? }`; a `sys.call` may add `progress`, a handle that
  * gets `{ progress, total?, message? }` in wire order and at last `{ end: true, count, dropped }`, and `cancel`, an endpoint
- * of the caller's: a message there, or its end, gives the call up.
+ * of the caller's: a message there, or its end, gives the call up. A caller that is gone gives its calls up by that, if the
+ * box was made with `{ gone: true }`.
+ *
+ * A subscription is told `{ updated: uri, server }`, and at last, if it ends before its reader wants that, `{ ended: uri,
+ * server, why }`.
  */
 import { Handle, type Received, type Sys, SyscallError } from "orrery";
 import { quiet, type ReplyErrno } from "./answer.ts";
@@ -32,6 +36,7 @@ const TIME_MS_MAX = 24 * 3600 * 1000;
 /** Serves one message of the box. */
 export function serve(desk: Desk, got: Received<unknown>): void {
   const { badge, reply } = got;
+  if (got.gone !== undefined) return desk.lives.forgo(reply!, got.gone);
   const message = isObject(got.value) ? got.value : {};
   if (reply === null) return dropHandles(desk, got.value);
   const tool = badge > 0 && badge < SERVER_BADGE ? desk.core.catalogue.at(badge) : undefined;

@@ -60,7 +60,7 @@ async function flush(sys: Sys, core: Core, link: Link, listener: Listener): Prom
       await stamp(sys, core);
     } while (link.lines.length > seen && link.lines.length < GATHER_LINES);
     if (link.life !== life || link.verdict !== null) break;
-    const batch = takeBatch(link);
+    const batch = takeBatch(core, link);
     if (batch.lines.length > 0) await write(sys, core, link, batch, listener);
     if (link.life !== life || link.verdict !== null) break;
   }
@@ -73,7 +73,7 @@ interface Batch {
 }
 
 // Calls that were given up before they left are left out.
-function takeBatch(link: Link): Batch {
+function takeBatch(core: Core, link: Link): Batch {
   const batch: Batch = { lines: [], owners: [] };
   let [count, size] = [0, 0];
   for (; count < link.lines.length && batch.lines.length < BATCH_LINES_MAX; count++) {
@@ -82,7 +82,7 @@ function takeBatch(link: Link): Batch {
     if (owner !== null && owner.done) continue;
     if (batch.lines.length > 0 && size + line.length > BATCH_SIZE_MAX) break;
     size += line.length;
-    if (owner !== null) owner.sent = true;
+    if (owner !== null) owner.sentAt = core.now; // `flush` has just read it
     batch.lines.push(line);
     batch.owners.push(owner);
   }
@@ -106,14 +106,25 @@ async function write(sys: Sys, core: Core, link: Link, batch: Batch, listener: L
     } catch (error) {
       if (!(error instanceof SyscallError)) throw error;
       if (error.errno === "E2BIG" || error.errno === "EINVAL") return await writeSingly(sys, core, link, batch, error.message, listener);
-      if (error.errno !== "EAGAIN" || tries >= WRITE_TRIES_MAX) {
+      if (error.errno !== "EAGAIN") {
+        // How much of it the child read before that nobody knows: calls of this batch count as sent.
         if (error.errno === "ENODEV") await sys.sleep(GRACE_MS); // the child ends: its stream says how, and before that
+        if (link.life === life) listener.condemn(link, `cannot write: ${error.message}`);
+        return;
+      }
+      if (tries >= WRITE_TRIES_MAX) {
+        recall(batch);
         if (link.life === life) listener.condemn(link, `cannot write: ${error.message}`);
         return;
       }
     }
     await sys.sleep(WRITE_PAUSE_MS);
   }
+}
+
+// The device took nothing of it: no doubt is left about these calls.
+function recall(batch: Batch): void {
+  for (const owner of batch.owners) if (owner !== null) owner.sentAt = -1;
 }
 
 async function writeSingly(sys: Sys, core: Core, link: Link, batch: Batch, reason: string, listener: Listener): Promise<void> {
@@ -125,6 +136,7 @@ async function writeSingly(sys: Sys, core: Core, link: Link, batch: Batch, reaso
   }
   const owner = batch.owners[0]!;
   if (owner === null || owner.done) return;
+  recall(batch);
   link.flight.delete(owner.id);
   fail(sys, core, owner, "EINVAL", `Cannot send ${owner.describe()} to server ${link.name}: ${reason}`, null);
 }
