@@ -113,17 +113,17 @@ Deno.test("2026-07-28 live: lists are read again when the server says that they 
   const { results } = await live(CHANGES, [
     ...lists,
     act("grow", "three"),
-    { until: "c", status: { tools: 5 } },
+    { until: "c", status: { tools: 7 } },
     ...lists,
     { read: "c", uri: "test://three" },
     act("shrink", "three"),
     act("shrink", "extra"),
-    { until: "c", status: { tools: 3 } },
+    { until: "c", status: { tools: 5 } },
     ...lists,
     { read: "c", uri: "test://three" },
     act("extra", "x"),
     act("grow", "extra"),
-    { until: "c", status: { tools: 4 } },
+    { until: "c", status: { tools: 6 } },
     act("extra", "x"),
   ]);
   const prompts = (...names: string[]): unknown => ({
@@ -133,19 +133,37 @@ Deno.test("2026-07-28 live: lists are read again when the server says that they 
     { resources: named("one", "two", "extra") },
     prompts("greet", "extra"),
     textOf("grow three"),
-    { tools: 5 },
+    { tools: 7 },
     { resources: named("one", "two", "extra", "three") },
     prompts("greet", "extra", "three"),
     { contents: [{ uri: "test://three", text: "text of test://three" }] },
     textOf("shrink three"),
     textOf("shrink extra"),
-    { tools: 3 },
+    { tools: 5 },
     { resources: named("one", "two") },
     prompts("greet"),
     { errno: "EINVAL", message: "Cannot run resources/read of server c: Resource not found: test://three (-32602)" },
     { errno: "ENOENT", message: "Cannot call tool extra of server c: the server no longer lists it" },
     textOf("grow extra"),
-    { tools: 4 },
+    { tools: 6 },
+    textOf("extra answers"),
+  ]);
+});
+
+Deno.test("2026-07-28 live: what needs input of its client is refused with what it needs", async () => {
+  const { results } = await live(CHANGES, [act("ask", "x"), act("again", "x"), act("extra", "x")]);
+  assert.deepEqual(results, [
+    {
+      errno: "EIO",
+      message:
+        "Cannot run tool ask of server c: Cannot request input 'name' (elicitation/create): the request's client capabilities do not declare the required capability (-32021); it needs elicitation of its client, which agents do not offer",
+      needs: ["elicitation"],
+    },
+    {
+      errno: "EIO",
+      message: "Cannot use the result of tool again of server c: it asks to be called again later, which is not done",
+      asked: [],
+    },
     textOf("extra answers"),
   ]);
 });

@@ -376,6 +376,94 @@ Deno.test("what a server asks of us is refused as not offered, its pings are ans
   ], ["s4", -32601]]);
 });
 
+Deno.test("an answer that asks for input is refused with all that it asks, and the server hears no more of that request", async () => {
+  const heard: Seen[] = [];
+  const many = Object.fromEntries(Array.from({ length: 10 }, (_one, i) => [`q${i}`, { method: "roots/list" }]));
+  const answers: Record<string, unknown> = {
+    asks: {
+      resultType: "input_required",
+      inputRequests: {
+        name: { method: "elicitation/create", params: { mode: "form", message: "Your name?", requestedSchema: {} } },
+        capital: { method: "sampling/createMessage", params: { messages: [], maxTokens: 5 } },
+        odd: 7,
+      },
+      requestState: "sealed",
+    },
+    many: { resultType: "input_required", inputRequests: many },
+    again: { resultType: "input_required", requestState: "sealed" },
+    nothing: { resultType: "input_required" },
+    task: { resultType: "task", taskId: "t1", content: [] },
+    complete: { resultType: "complete", content: [] },
+  };
+  const quirk: Upstream["quirk"] = ({ id, method, params }, stage) => {
+    const word = method === "tools/call" ? params.arguments.text : method === "resources/read" ? params.uri.split("/")[2] : params?.name;
+    if (answers[word] === undefined) return false;
+    stage.say([result(id, answers[word])]);
+    return true;
+  };
+  const words = Object.keys(answers);
+  const { results } = await one({ era: "modern", heard, quirk }, [
+    ...words.map((word) => echo(word, "write")),
+    { read: "a", uri: "test://asks" },
+    { tool: "a", args: { prompt: "again" } },
+    STATUS,
+  ]);
+  const asked = [
+    { key: "name", method: "elicitation/create", message: "Your name?" },
+    { key: "capital", method: "sampling/createMessage" },
+    { key: "odd", method: "an unnamed method" },
+  ];
+  const all = "elicitation/create as name (Your name?), sampling/createMessage as capital, an unnamed method as odd";
+  const roots = Object.keys(many).slice(0, 8).map((key) => ({ key, method: "roots/list" }));
+  const refused = (what: string, why: string, more: object = {}): unknown => ({
+    errno: "EIO",
+    message: `Cannot use the result of ${what} of server a: ${why}`,
+    ...more,
+  });
+  assert.deepEqual(results.slice(0, 8), [
+    refused("tool write", `it asks for input, which agents cannot give: ${all}`, { asked }),
+    refused(
+      "tool write",
+      `it asks for input, which agents cannot give: ${roots.map((one) => `roots/list as ${one.key}`).join(", ")} and 2 more`,
+      {
+        asked: roots,
+      },
+    ),
+    refused("tool write", "it asks to be called again later, which is not done", { asked: [] }),
+    refused("tool write", "it asks for input and does not say for what, which is not done", { asked: [] }),
+    refused("tool write", "its resultType task is not known"),
+    { content: [] },
+    refused("resources/read", `it asks for input, which agents cannot give: ${all}`, { asked }),
+    refused("prompts/get", "it asks to be called again later, which is not done", { asked: [] }),
+  ]);
+  assert.equal(results[8].refused, 16);
+  const sent = heard.filter((seen) => ["tools/call", "resources/read", "prompts/get"].includes(seen.method));
+  assert.equal(sent.length, words.length + 2, "none is asked twice");
+  assert.deepEqual(heard.filter((seen) => seen.method === "notifications/cancelled"), [], "what was answered is not cancelled");
+  for (const { params } of sent) assert.deepEqual(params._meta["io.modelcontextprotocol/clientCapabilities"], {});
+});
+
+Deno.test("a server that needs what agents do not offer and says so: the refusal names it", async () => {
+  const quirk = quirkOf(
+    "needs",
+    ({ id }, stage) =>
+      stage.say([error(id, -32021, "Missing capability", { requiredCapabilities: { elicitation: { form: {} }, sampling: {} } })]),
+  );
+  const bare = quirkOf("bare", ({ id }, stage) => stage.say([error(id, -32021, "Missing capability")]));
+  const both: Upstream["quirk"] = (seen, stage) => quirk(seen, stage) || bare(seen, stage);
+  const { results } = await one({ era: "modern", quirk: both }, [echo("needs"), echo("bare"), STATUS]);
+  const said = "Cannot run tool echo of server a: Missing capability (-32021)";
+  assert.deepEqual(results.slice(0, 2), [
+    {
+      errno: "EIO",
+      message: `${said}; it needs elicitation, sampling of its client, which agents do not offer`,
+      needs: ["elicitation", "sampling"],
+    },
+    { errno: "EIO", message: said },
+  ]);
+  assert.equal(results[2].refused, 2);
+});
+
 Deno.test("a changed list is read again: a tool that went is refused, one that came back answers", async () => {
   let gone = false;
   const [first, second] = [{ name: "echo", inputSchema: {} }, { name: "write", inputSchema: {} }];

@@ -1,8 +1,9 @@
 /**
  * A server on the official SDK's current line (2026-07-28) that changes while it is asked: `touch` tells of a change of a
- * resource, `grow` and `shrink` add and take away a tool, a resource and a prompt of that name; `extra` is there from the beginning.
+ * resource, `grow` and `shrink` add and take away a tool, a resource and a prompt of that name; `extra` is there from the beginning. `ask` and
+ * `again` answer that they need input.
  */
-import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
+import { fromJsonSchema, inputRequired, isInputRequiredResult, McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { promptOf, textOf } from "./served.ts";
 
@@ -17,8 +18,8 @@ serveStdio(() => {
   const read = (uri: URL): Any => ({ contents: [{ uri: uri.href, text: `text of ${uri.href}` }] });
   const tool = (name: string, act: (word: string) => unknown): void => {
     server.registerTool(name, { description: name, inputSchema: WORD }, async ({ word }: Any) => {
-      await act(word);
-      return textOf(`${name} ${word}`);
+      const answer = await act(word);
+      return isInputRequiredResult(answer) ? answer : textOf(`${name} ${word}`) as Any;
     });
   };
   for (const name of ["one", "two"]) server.registerResource(name, `test://${name}`, {}, read);
@@ -36,5 +37,8 @@ serveStdio(() => {
     grown.delete(word);
   });
   grow("extra");
+  const form = { message: "Your name?", requestedSchema: { type: "object", properties: { name: { type: "string" } } } } as Any;
+  tool("ask", () => inputRequired({ inputRequests: { name: inputRequired.elicit(form) } }));
+  tool("again", () => inputRequired({ requestState: "sealed" }));
   return server;
 });

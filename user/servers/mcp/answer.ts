@@ -6,9 +6,10 @@
  * result that is no Value, or too large for one, fails its own call only.
  */
 import { type Call, type Sys, SyscallError, type Value } from "orrery";
+import { findUnusable, needsOf } from "./asked.ts";
 import { allSettled } from "./combine.ts";
 import type { Core } from "./core.ts";
-import { CODES, errorOf, isObject, type Json } from "./jsonrpc.ts";
+import { CODES, errorOf, type Json } from "./jsonrpc.ts";
 import type { Link } from "./link.ts";
 import { PROGRESS_ALL_MAX, PROGRESS_MAX } from "./limits.ts";
 import type { Outcome, Pending } from "./pending.ts";
@@ -46,13 +47,13 @@ export async function settleReplies(sys: Sys, replies: Replies): Promise<void> {
 /** Answers a call with the result that the server gave. */
 export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, result: unknown, replies: Replies): void {
   if (pending.settle !== null) return finish(sys, core, pending, () => pending.settle!({ ok: true, result }));
-  const value = pending.shape === "tool" ? toolResult(result) : isObject(result) ? withoutFraming(result) : undefined;
-  if (value === undefined) {
-    const what = isObject(result) && result.resultType === "input_required"
-      ? "it asks for input, which agents cannot give"
-      : "it is no object";
-    return fail(sys, core, pending, "EIO", `Cannot use the result of ${pending.describe()} of server ${link.name}: ${what}`, replies);
+  const unusable = findUnusable(result);
+  if (unusable !== null) {
+    link.counters.refused += unusable.count;
+    const text = `Cannot use the result of ${pending.describe()} of server ${link.name}: ${unusable.words}`;
+    return refuse(sys, core, pending, { errno: "EIO", text, detail: unusable.detail }, replies);
   }
+  const value = pending.shape === "tool" ? toolResult(result as Json) : withoutFraming(result as Json); // an object: it can be used
   finish(sys, core, pending, () => {
     replies.calls.push(sys.reply(pending.reply!, value));
     replies.pendings.push(pending);
@@ -65,7 +66,11 @@ export function deliverError(sys: Sys, core: Core, link: Link, pending: Pending,
   if (pending.settle !== null) {
     return finish(sys, core, pending, () => pending.settle!({ ok: false, why: "error", code, text, error: message.error }));
   }
-  fail(sys, core, pending, errnoOf(code), `Cannot run ${pending.describe()} of server ${link.name}: ${text} (${code})`, replies);
+  const said = `Cannot run ${pending.describe()} of server ${link.name}: ${text} (${code})`;
+  const needs = code === CODES.missingCapability ? needsOf(message.error) : null;
+  if (needs === null) return fail(sys, core, pending, errnoOf(code), said, replies);
+  link.counters.refused += needs.count;
+  refuse(sys, core, pending, { errno: "EIO", text: `${said}; ${needs.words}`, detail: needs.detail }, replies);
 }
 
 /**
@@ -73,15 +78,24 @@ export function deliverError(sys: Sys, core: Core, link: Link, pending: Pending,
  * whether a call had its effect, the error's detail says which call that is on the wire, and when it was sent.
  */
 export function fail(sys: Sys, core: Core, pending: Pending, errno: ReplyErrno, text: string, replies: Replies | null): void {
+  const doubt = errno === "EINDOUBT" || errno === "ETIMEDOUT" ? doubtOf(pending) : null;
+  const refusal = doubt === null ? { errno, text, detail: null } : { errno, text: `${text}; ${doubt.words}`, detail: doubt.detail };
+  refuse(sys, core, pending, refusal, replies);
+}
+
+interface Refusal {
+  readonly errno: ReplyErrno;
+  readonly text: string;
+  readonly detail: Readonly<Record<string, unknown>> | null;
+}
+
+function refuse(sys: Sys, core: Core, pending: Pending, { errno, text, detail }: Refusal, replies: Replies | null): void {
   finish(sys, core, pending, () => {
     if (pending.settle !== null) {
       const outcome: Outcome = { ok: false, why: errno === "ETIMEDOUT" ? "late" : "gone", code: 0, text, error: null };
       return pending.settle(outcome);
     }
-    const doubt = errno === "EINDOUBT" || errno === "ETIMEDOUT" ? doubtOf(pending) : null;
-    const call = doubt === null
-      ? sys.refuse(pending.reply!, errno, text)
-      : sys.refuse(pending.reply!, errno, `${text}; ${doubt.words}`, doubt.detail);
+    const call = detail === null ? sys.refuse(pending.reply!, errno, text) : sys.refuse(pending.reply!, errno, text, detail);
     if (replies === null) void quiet(call);
     else {
       replies.calls.push(call);
@@ -145,16 +159,16 @@ function errnoOf(code: number): ReplyErrno {
   return code === CODES.methodNotFound || code === CODES.resourceNotFound ? "ENOENT" : "EIO";
 }
 
-function toolResult(result: unknown): Value | undefined {
-  if (!isObject(result) || result.resultType === "input_required") return undefined;
+function toolResult(result: Json): Value {
   const value: Record<string, unknown> = { content: Array.isArray(result.content) ? result.content : [] };
   if (result.structuredContent !== undefined) value.structuredContent = result.structuredContent;
   if (result.isError === true) value.isError = true;
   return value as Value; // parsed JSON is a Value but for its bounds, which the border checks
 }
 
-function withoutFraming(result: Json): Value | undefined {
-  if (result.resultType === "input_required") return undefined;
+// `ttlMs` and `cacheScope` of 2026-07-28 say how long a client may keep a result. They are hints that allow and never ask:
+// nothing is kept by them here, each read goes to the server, and lists are kept until it says that they changed (life.ts).
+function withoutFraming(result: Json): Value {
   const { resultType: _type, _meta, ttlMs: _ttl, cacheScope: _scope, ...rest } = result;
   return rest as Value; // as above
 }

@@ -13,6 +13,7 @@ export const CODES = {
   methodNotFound: -32601,
   invalidParams: -32602,
   resourceNotFound: -32002,
+  missingCapability: -32021,
   unsupportedVersion: -32022,
 } as const;
 

@@ -21,7 +21,7 @@ export interface Counters {
   oversize: number;
   timeouts: number;
   canceled: number;
-  /** Requests of the server that were refused. */
+  /** Requests of the server that were refused, also those that stood in its answers. */
   refused: number;
   progress: number;
   progressDropped: number;
