@@ -139,7 +139,7 @@ Deno.test("each subscription of a modern server hears of its own address, once a
   const heard: Seen[] = [];
   const acts = [echo("test://b", "write"), echo("test://a", "write"), echo("test://c", "write"), echo("test://a", "write")];
   const { results } = await one({ ...changing(), heard }, [
-    { watch: "a", uris: ["test://a", "test://b", "test://a"], acts, end: echo("test://a", "write") } as Act,
+    { watch: "a", uris: ["test://a", "test://b", "test://a"], acts, end: echo("test://a", "write") },
     STATUS,
   ]);
   const twice = [told("test://a"), told("test://a")];
@@ -193,6 +193,19 @@ Deno.test("a subscription stays past the time of a call, begins again in the ser
   const played = fine(await play({ scripts: scripts({ a: of }), servers: [{ name: "a", callMs: 200 }], acts: [watch] }));
   const ended = { ended: uri, server: "a", why: "the server ended the subscription" };
   assert.deepEqual(played.results, [{ heard: [[told(uri), told(uri), told(uri), ended]], counts: [0], after: [[]] }]);
+});
+
+Deno.test("a server that fails for good ends its subscriptions, and they are told why", async () => {
+  for (const era of ERAS) {
+    const quirk: Upstream["quirk"] = ({ method }, stage) => {
+      if (stage.life > 0 || method === "tools/call") stage.exit(7);
+      return stage.life > 0 || method === "tools/call";
+    };
+    const acts: Act[] = [echo("die"), { sleep: 300_000 }];
+    const { results } = await one({ era, quirk }, [{ watch: "a", uris: ["test://a"], acts, end: STATUS }]);
+    const ended = { ended: "test://a", server: "a", why: "the server failed: it ended with code 7" };
+    assert.deepEqual(results, [{ heard: [[told("test://a"), ended]], counts: [0], after: [[]] }]);
+  }
 });
 
 Deno.test("a server that is silent to server/discover, and one that ends at it, are opened the old way, and so in every later life", async () => {

@@ -22,7 +22,7 @@ export type Act =
   | { readonly look: Look }
   | { readonly read: string; readonly uri: string }
   | { readonly updates: string; readonly uri: string; readonly count: number; readonly after?: ToolAct }
-  | { readonly watch: string; readonly uris: readonly string[]; readonly acts: readonly ToolAct[]; readonly end: ToolAct }
+  | { readonly watch: string; readonly uris: readonly string[]; readonly acts: readonly Act[]; readonly end: Act }
   | { readonly until: string; readonly status: Readonly<Record<string, unknown>> }
   | { readonly sleep: number }
   | { readonly handle: string }
@@ -231,7 +231,7 @@ async function watch(sys: Sys, { watch: server, uris, acts, end }: Extract<Act, 
   for (const inbox of inboxes) heard.push(await rest(sys, inbox));
   const counts: unknown[] = [];
   for (const uri of new Set(uris)) counts.push((await sys.tool(server, { unsubscribe: uri })).unsubscribed);
-  await sys.tool(end.tool, end.args);
+  await attempt(sys, end);
   const after: unknown[] = [];
   for (const inbox of inboxes) after.push(await rest(sys, inbox));
   return { heard, counts, after };

@@ -75,6 +75,7 @@ export class Lives implements Listener {
 
   private leave(link: Link, state: "failed" | "stopped"): void {
     link.state = state;
+    if (state === "failed") { for (const one of [...link.subscriptions]) this.drop(link, one, `the server failed: ${link.lastEnd}`); }
     this.refuseHeld(link);
     link.tellSettled();
   }
