@@ -178,10 +178,10 @@ Deno.test("server-filesystem: many calls at once keep apart", async () => {
       { length: 64 },
       (_one, i) => ({ tool: "write_file", args: { path: `${at}/${i}.txt`, content: `number ${i}` } }),
     );
-    const written = await live(server(at), many, 8);
+    const written = await live(server(at), many, { width: 8 });
     assert.deepEqual(written.results, many.map((_one, i) => said(`Successfully wrote to ${at}/${i}.txt`)));
     const read: Act[] = Array.from({ length: 64 }, (_one, i) => ({ tool: "read_text_file", args: { path: `${at}/${i}.txt` } }));
-    const got = await live(server(at), read, 13);
+    const got = await live(server(at), read, { width: 13 });
     assert.deepEqual(got.results, many.map((_one, i) => said(`number ${i}`)));
   });
 });

@@ -57,27 +57,40 @@ for (const [line, era, version] of [["v1", "legacy", "2025-11-25"], ["v2", "mode
   });
 }
 
+/** Acts in which a caller of `hang` leaves in each way, and each time the server's handler is seen to be told. */
+function leavings(): readonly Act[] {
+  const seen = (text: string): Look => ({ tool: "hung", args: {}, text });
+  const ways: readonly Leaving[] = ["kill", "cancel", "timeout", "end"];
+  return ways.flatMap((how, at): Act[] => {
+    const before = ways.slice(0, at).map((one) => `${one} cancelled, `).join("");
+    return [{ leave: "hang", args: { text: how }, how, begun: seen(`${before}${how} hangs`) }, { look: seen(`${before}${how} cancelled`) }];
+  });
+}
+
+const LEFT = [
+  { why: "killed", value: null },
+  { why: "canceled", value: null },
+  { why: "exited", value: { errno: "ETIMEDOUT", message: "Cannot wait longer: timeoutMs passed" } },
+  { why: "exited", value: "ended" },
+];
+
 for (const [line, version] of [["v1", "2025-11-25"], ["v2", "2026-07-28"]] as const) {
   Deno.test(`a caller that leaves, in each way, takes its call back from a server on SDK ${line}: its handler is told (${version})`, async () => {
-    const seen = (text: string): Look => ({ tool: "hung", args: {}, text });
-    const ways: readonly Leaving[] = ["kill", "cancel", "timeout", "end"];
-    const acts: Act[] = [];
-    for (const [at, how] of ways.entries()) {
-      const before = ways.slice(0, at).map((one) => `${one} cancelled, `).join("");
-      acts.push({ leave: "hang", args: { text: how }, how, begun: seen(`${before}${how} hangs`) });
-      acts.push({ look: seen(`${before}${how} cancelled`) });
-    }
-    const { results } = await live({ s: script(`test/mcp/server_${line}.ts`) }, [...acts, { tool: "s", args: { status: true } }]);
-    assert.deepEqual([0, 2, 4, 6].map((at) => results[at]), [
-      { why: "killed", value: null },
-      { why: "canceled", value: null },
-      { why: "exited", value: { errno: "ETIMEDOUT", message: "Cannot wait longer: timeoutMs passed" } },
-      { why: "exited", value: "ended" },
-    ]);
+    const { results } = await live({ s: script(`test/mcp/server_${line}.ts`) }, [...leavings(), { tool: "s", args: { status: true } }]);
+    assert.deepEqual([0, 2, 4, 6].map((at) => results[at]), LEFT);
     const { canceled, garbage, late, restarts } = results[8];
     assert.deepEqual({ canceled, garbage, late, restarts }, { canceled: 3, garbage: 0, late: 0, restarts: 0 });
   });
 }
+
+Deno.test("a run in which callers leave replays without its servers to an equal state hash, parked after every turn too", async () => {
+  for (const parks of [false, true]) {
+    const { results, hashes } = await live({ s: script("test/mcp/server_v2.ts") }, leavings(), { recorded: true, parks });
+    assert.deepEqual([0, 2, 4, 6].map((at) => results[at]), LEFT);
+    assert.match(hashes[0], /^[0-9a-f]{16}$/);
+    assert.equal(hashes[1], hashes[0]);
+  }
+});
 
 Deno.test("a subscription on SDK v1 tells of a change", async () => {
   const { results } = await live({ s: script("test/mcp/server_v1.ts") }, [{ updates: "s", uri: "test://one", count: 1 }]);

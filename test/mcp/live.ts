@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { ChildRegistry } from "../../backends/host/registry.ts";
 import type { ServerCommand } from "../../backends/host/stdio.ts";
 import { environment, withFolder } from "../../backends/host/testing.ts";
-import { agentsOf, shoot } from "../../boot/live_testing.ts";
+import { agentsOf, replayOf, shoot } from "../../boot/live_testing.ts";
 import { loadPrograms } from "../../boot/programs.ts";
 import type { Value } from "../../syscalls/value.ts";
 import type { Act } from "./agents.ts";
@@ -28,23 +28,40 @@ export function packageOf(name: string): string {
 
 /** A run of acts, and the variable by which its children are marked. */
 export interface Lived {
+  /** State hash, and that of its replay without the servers; both empty where nothing was recorded. */
+  readonly hashes: readonly [string, string];
   // deno-lint-ignore no-explicit-any -- results of acts, compared as a whole
   readonly results: readonly any[];
   readonly marked: Readonly<Record<string, string>>;
 }
 
-/** Runs acts on real servers, `width` at a time. */
-export async function live(entries: Readonly<Record<string, ServerCommand>>, acts: readonly Act[], width = 1): Promise<Lived> {
+/** How to run. */
+export interface Manner {
+  /** Acts side by side; default 1. */
+  readonly width?: number;
+  readonly recorded?: boolean;
+  /** Every process is parked after each of its turns. */
+  readonly parks?: boolean;
+}
+
+/** Runs acts on real servers. */
+export async function live(
+  entries: Readonly<Record<string, ServerCommand>>,
+  acts: readonly Act[],
+  { width = 1, recorded = false, parks = false }: Manner = {},
+): Promise<Lived> {
   const agents = await agentsOf("test/mcp/agents.ts");
   const programs = await loadPrograms();
-  let lived: Lived = { results: [], marked: {} };
+  let lived: Lived = { results: [], marked: {}, hashes: ["", ""] };
   await withFolder(async (folder) => {
     const registry = await ChildRegistry.open(folder);
     const servers = { entries, programs, environment: environment(), registry };
-    const { ended } = await shoot(agents, { args: { acts, width } as unknown as Value, servers, recorded: false });
+    const { ended, trace } = await shoot(agents, { args: { acts, width } as unknown as Value, servers, recorded, parks });
     await registry.close();
     assert.deepEqual(ended.failure, null);
-    lived = { results: ended.value as readonly unknown[], marked: registry.environment(environment()) };
+    const replayed = trace === null ? "" : (await replayOf(trace)).hash;
+    const marked = registry.environment(environment());
+    lived = { results: ended.value as readonly unknown[], marked, hashes: [ended.stateHash, replayed] };
   });
   return lived;
 }
