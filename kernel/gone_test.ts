@@ -66,6 +66,17 @@ Deno.test("a server that waits is told at once that its caller was killed, was c
   );
 });
 
+Deno.test("a caller that becomes another has left its calls", () => {
+  const seen = serve(() => null, function* ({ box }) {
+    if (box === null) return yield call("sleep", { ms: 50 });
+    yield later("call", { to: box, message: null });
+    yield call("sleep", { ms: 5 });
+    yield call("become", { args: { box: null } });
+    return null;
+  });
+  deepEqual(seen, word("EPEER"));
+});
+
 Deno.test("who did not ask is told nothing", () => {
   for (const options of [{}, { gone: false }]) {
     deepEqual(serve((_box, child) => call("kill", { child }), callForever, options), ["ETIMEDOUT", "EPEER"]);
