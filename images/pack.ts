@@ -2,7 +2,7 @@
  * Packing: a part of the system with all it imports as one module, made when it is first needed and cached by content.
  *
  * Why: V8 folds a constant and a call target only within their own module; every import is a cell that is read anew at each
- * use. One module instead of a hundred hunts 16 % more schedules a second (docs/adr/0022). What it does is the same, so
+ * use. One module instead of a hundred hunts 16 % more schedules a second (docs/adr/0023). What it does is the same, so
  * where it cannot be made (no right to run the bundler, no folder to write to), the entry itself is given.
  *
  * Dynamic imports stay what they are and load the sources, so what is loaded late lives in modules of its own: classes that

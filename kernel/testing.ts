@@ -6,7 +6,7 @@
  */
 import { E, type Errno, errnoName } from "../syscalls/errno.ts";
 import type { CallId, Instant, OpId, Pid } from "../syscalls/ids.ts";
-import type { Delivery, KernelPort, ProgramRunner } from "../syscalls/runner.ts";
+import type { KernelPort, ProgramRunner } from "../syscalls/runner.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import { type CallName, NR } from "../syscalls/table.ts";
 import { type Chunk, Refused, seal, type Value } from "../syscalls/value.ts";

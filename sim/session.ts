@@ -203,6 +203,11 @@ export class Session {
     return { runs, steps, ms: this.huntedMs, cuts };
   }
 
+  // Workers side by side find in any order; the object has that of the files.
+  private placeOf({ failure }: Found): number {
+    return this.options.files.findIndex((file) => file.shown === failure.file);
+  }
+
   private exitCode(): number {
     if (this.broken > 0 || this.found.some((one) => one.failure.finding.oracle === "kernel")) return EXIT_ASSERT;
     if (this.unfailed.length > 0 || this.found.some((one) => !one.failure.expected)) return EXIT_FAILURE;
@@ -215,7 +220,7 @@ export class Session {
     return {
       runs,
       failures: [
-        ...this.found.map(({ failure, token }) => ({
+        ...this.found.toSorted((a, b) => this.placeOf(a) - this.placeOf(b)).map(({ failure, token }) => ({
           file: failure.file,
           oracle: failure.finding.oracle,
           detail: failure.finding.detail,

@@ -133,3 +133,12 @@ Deno.test("a replay that passes says so with its hash; of a file that should fai
       "next    deno task sim a.ts   hunts for other schedules that do\n",
   );
 });
+
+Deno.test("in JSON failures stand in the order of the files, whichever was found first", () => {
+  const { session, out } = sessionOf({ json: true });
+  session.hear({ kind: "failed", file: 1, failure: failure("check", false, "bb.ts"), tally: TALLY }, "o1.y");
+  session.hear({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
+  session.end();
+  const { failures } = JSON.parse(out()) as { readonly failures: readonly { readonly file: string }[] };
+  assert.deepEqual(failures.map((one) => one.file), ["a.ts", "bb.ts"]);
+});
