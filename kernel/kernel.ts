@@ -34,6 +34,7 @@ export const createKernel = (machine: Machine, runner: ProgramRunner, config: Ke
 
 class Core extends Shown implements Kernel, Candidates {
   private readonly view = new KernelView();
+  private readonly declaring = new KernelView(); // stays as it is while the call runs
   private readonly batch: Batch = { now: 0 as Instant, items: [] };
 
   constructor(private readonly machine: Machine, runner: ProgramRunner, private readonly config: KernelConfig) {
@@ -72,7 +73,7 @@ class Core extends Shown implements Kernel, Candidates {
     const { state } = this;
     state.steps++;
     state.running = process;
-    if (this.config.guard) state.declare(this.view.footprint(process).slice());
+    if (this.config.guard) state.declare(this.declaring.footprint(process));
     state.policy.take(index);
     process.posted = false;
     if (this.config.hash) state.foldCall(process);
@@ -136,6 +137,9 @@ class Core extends Shown implements Kernel, Candidates {
   // The live view of what can be chosen.
   get count(): number {
     return this.state.policy.count;
+  }
+  get entered(): number {
+    return this.state.policy.entered;
   }
   id(index: number): number {
     return this.state.policy.at(index).pid;

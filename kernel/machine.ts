@@ -77,6 +77,8 @@ export type Choice = "call" | "timer" | "device";
 /** A live view of what can be chosen: nothing is built per step. 0 is the policy's own pick, the rest in a fixed order. */
 export interface Candidates {
   readonly count: number;
+  /** How many ever became candidates in this run: whoever remembers a choice can tell what came since. Absent where nobody counts. */
+  readonly entered?: number;
   /** Stable name of candidate `index` during the run (for "call": its Pid). */
   id(index: number): number;
   /** The footprint of its pending call, built on demand; valid until the next call of `pending`. */

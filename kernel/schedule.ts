@@ -11,6 +11,8 @@ import { PRIORITY_MAX } from "./param.ts";
 export interface Policy {
   /** How many may go next. */
   readonly count: number;
+  /** Calls of `add` so far. */
+  readonly entered: number;
   /** The `index`-th of them. */
   at(index: number): Process;
   /** Takes it out. */
@@ -25,29 +27,36 @@ export interface Policy {
   check(): void;
 }
 
-// A ring's places at first: a power of 2. A literal is copied without holes, which keeps stores fast where built-ins are frozen.
-const places = (): (Process | null)[] => [null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null];
+/** A ring's places at first: a power of 2. */
+const PLACES = 16;
 
-/** First in, first out; all are admitted. A ring that grows: taking from the middle moves the shorter side. */
+/**
+ * First in, first out; all are admitted. A ring that grows: taking from the middle moves the shorter side. It holds rows of
+ * the table of processes: stores into an array of integers are fast where built-ins are frozen, others are not.
+ */
 export class Fifo implements Policy {
-  private items = places();
-  private mask = this.items.length - 1;
+  private items = new Int32Array(PLACES);
+  private mask = PLACES - 1;
   private head = 0;
   count = 0;
+  entered = 0;
+
+  constructor(private readonly table: readonly (Process | null)[]) {}
 
   at(index: number): Process {
-    return this.items[(this.head + index) & this.mask]!;
+    return this.table[this.items[(this.head + index) & this.mask]!]!; // who stands here has a row
   }
 
   add(process: Process): void {
     if (this.count > this.mask) this.grow();
-    this.items[(this.head + this.count) & this.mask] = process;
+    this.items[(this.head + this.count) & this.mask] = process.index;
     this.count++;
+    this.entered++;
   }
 
   take(index: number): Process {
     const { items, mask, head } = this;
-    const taken = items[(head + index) & mask]!;
+    const taken = this.at(index);
     let hole = head + index;
     if (index * 2 < this.count) {
       for (; hole > head; hole--) items[hole & mask] = items[(hole - 1) & mask]!;
@@ -55,7 +64,6 @@ export class Fifo implements Policy {
     } else {
       for (const last = head + this.count - 1; hole < last; hole++) items[hole & mask] = items[(hole + 1) & mask]!;
     }
-    items[hole & mask] = null;
     this.count--;
     return taken;
   }
@@ -85,9 +93,8 @@ export class Fifo implements Policy {
   }
 
   private grow(): void {
-    const items: (Process | null)[] = [];
-    for (let i = 0; i < this.count; i++) items.push(this.at(i));
-    while (items.length < 2 * this.items.length) items.push(null);
+    const items = new Int32Array(2 * this.items.length);
+    for (let i = 0; i < this.count; i++) items[i] = this.items[(this.head + i) & this.mask]!;
     this.items = items;
     this.mask = items.length - 1;
     this.head = 0;
@@ -96,7 +103,12 @@ export class Fifo implements Policy {
 
 /** Strict priority: only the lowest non-empty class number is admitted; FIFO within it. */
 export class StrictPriority implements Policy {
-  private readonly classes: readonly Fifo[] = Array.from({ length: PRIORITY_MAX + 1 }, () => new Fifo());
+  private readonly classes: readonly Fifo[];
+  entered = 0;
+
+  constructor(table: readonly (Process | null)[]) {
+    this.classes = Array.from({ length: PRIORITY_MAX + 1 }, () => new Fifo(table));
+  }
 
   private top(): Fifo {
     for (const one of this.classes) if (one.count > 0) return one;
@@ -114,6 +126,7 @@ export class StrictPriority implements Policy {
   }
   add(process: Process): void {
     this.classes[process.priority]!.add(process);
+    this.entered++;
   }
   remove(process: Process): boolean {
     return this.classes[process.priority]!.remove(process);

@@ -72,7 +72,7 @@ export class State {
   readonly hasher = new Hasher();
 
   constructor(readonly machine: Machine, readonly runner: ProgramRunner, readonly config: KernelConfig) {
-    this.policy = config.policy === "fifo" ? new Fifo() : new StrictPriority();
+    this.policy = config.policy === "fifo" ? new Fifo(this.processes) : new StrictPriority(this.processes);
   }
 
   /** The manifest's grants as objects, made at first use. */

@@ -30,6 +30,10 @@ export class Pct implements Strategy {
   private priorities = new Float64Array(SLOTS_START);
   private slots = 0;
   private position = 0;
+  /** The choice before: who won, among how many, and how many had entered by then. */
+  private winner = NOBODY;
+  private count = 0;
+  private entered = NOBODY;
 
   /** `depth` is 1 to 16: the number of ordering constraints; throws a RangeError otherwise. */
   constructor(depth: number) {
@@ -44,6 +48,7 @@ export class Pct implements Strategy {
     this.prng.seed(run.seed);
     this.rare.begin(run.seed);
     this.position = 0;
+    this.entered = NOBODY;
     this.ids.fill(NOBODY, 0, this.slots);
     this.slots = 0;
     for (let i = 0; i < this.points.length; i++) this.points[i] = this.prng.below(run.decisionsMax);
@@ -52,13 +57,23 @@ export class Pct implements Strategy {
   choose(kind: Choice, among: Candidates): number {
     if (kind !== "call") return this.rare.choose(among.count);
     const position = this.position++;
-    let best = this.best(among);
-    for (let i = 0; i < this.points.length; i++) {
-      if (this.points[i] !== position) continue;
+    const { points } = this;
+    let best = this.isAsBefore(among) ? this.count - 1 : this.best(among);
+    for (let i = 0; i < points.length; i++) {
+      if (points[i] !== position) continue;
       this.priorities[indexOf(among.id(best))] = FLOOR - 1 - i;
       best = this.best(among);
     }
+    this.winner = among.id(best);
+    this.count = among.count;
+    this.entered = among.entered ?? NOBODY;
     return best;
+  }
+
+  // The winner of the choice before ran, and all that became of it is that it came back as the last: it wins again.
+  private isAsBefore(among: Candidates): boolean {
+    const { count } = this;
+    return among.entered === this.entered + 1 && among.count === count && among.id(count - 1) === this.winner;
   }
 
   private best(among: Candidates): number {

@@ -46,6 +46,44 @@ function at(order: readonly number[], thread: number, nth: number): number {
   return order.findIndex((one) => one === thread && ++seen === nth);
 }
 
+/** The order in which a first-in-first-out queue of processes is emptied; some spawn another now and then. */
+function queued(strategy: Strategy, seed: number, counting: boolean): number[] {
+  strategy.begin({ index: 0, seed, decisionsMax: 40 });
+  const prng = new Prng();
+  prng.seed(seed ^ 0x5bd1e995);
+  const left = new Map([[0, 6], [1, 6], [2, 6]]);
+  const queue = [0, 1, 2];
+  const order: number[] = [];
+  let entered = queue.length;
+  while (queue.length > 0) {
+    const ids = [...queue];
+    const among: Candidates = { count: ids.length, id: (i) => ids[i]!, pending: () => [], ...(counting ? { entered } : {}) };
+    const [ran = 0] = queue.splice(ids.length === 1 ? 0 : strategy.choose("call", among), 1);
+    order.push(ran);
+    const others = [...queue];
+    const kind = prng.below(6);
+    if (kind <= 1 && others.length > 1) queue.splice(prng.below(others.length), 1); // somebody was killed
+    if (kind >= 1 && kind <= 2 && left.size < 12) {
+      entered++;
+      queue.push(left.size);
+      left.set(left.size, 4);
+    }
+    left.set(ran, left.get(ran)! - 1);
+    if (left.get(ran)! <= 0) continue;
+    entered++;
+    queue.push(ran);
+  }
+  return order;
+}
+
+Deno.test("PCT chooses the same whether it is told how many entered or has to look at all of them", () => {
+  for (const depth of [1, 2, 3]) {
+    for (let seed = 0; seed < 2_000; seed++) {
+      assert.deepEqual(queued(new Pct(depth), seed, true), queued(new Pct(depth), seed, false), `depth ${depth}, seed ${seed}`);
+    }
+  }
+});
+
 Deno.test("two seeds that differ by one give unrelated streams, equal seeds equal ones", () => {
   const a = new Prng();
   const b = new Prng();
