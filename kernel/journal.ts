@@ -15,30 +15,37 @@ import type { Chunk } from "../syscalls/value.ts";
 
 const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
+interface Loose {
+  readonly recent: JournalEntry[];
+  /** Bytes that came with packed entries, by their number. */
+  chunks: Map<number, readonly Chunk[]> | null;
+}
+
 /** The log of one process. */
 export class Log {
   private packed = "";
   private packedCount = 0;
   private packedLast = -1;
-  private recent: JournalEntry[] | null = null;
-  private chunks: Map<number, readonly Chunk[]> | null = null;
+  /** What is no text: nothing, mostly, once all is packed. */
+  private loose: Loose | null = null;
 
   /** Entries in all. */
   get count(): number {
-    return this.packedCount + (this.recent?.length ?? 0);
+    return this.packedCount + (this.loose?.recent.length ?? 0);
   }
 
   /** Appends a delivered result. */
   push(result: JournalEntry): void {
-    if (this.recent === null) this.recent = [result];
-    else this.recent.push(result);
+    if (this.loose === null) this.loose = { recent: [result], chunks: null };
+    else this.loose.recent.push(result);
   }
 
   /** Turns everything into text. Idempotent. */
   pack(): void {
-    if (this.recent === null) return;
+    const { loose } = this;
+    if (loose === null) return;
     const lines: string[] = [this.packed];
-    for (const [offset, one] of this.recent.entries()) {
+    for (const [offset, one] of loose.recent.entries()) {
       const request = fourChars(one.request);
       const head = one.errno !== 0
         ? `${request},${one.call},${one.errno}`
@@ -46,12 +53,13 @@ export class Log {
         ? request
         : `${request},${one.call}`;
       lines.push(`${head}:${toText(one.value)}\n`);
-      if (one.chunks.length > 0) (this.chunks ??= new Map()).set(this.packedCount + offset, one.chunks);
+      if (one.chunks.length > 0) (loose.chunks ??= new Map()).set(this.packedCount + offset, one.chunks);
       this.packedLast = one.call;
     }
     this.packed = lines.join("");
-    this.packedCount += this.recent.length;
-    this.recent = null;
+    this.packedCount += loose.recent.length;
+    loose.recent.length = 0;
+    if (loose.chunks === null) this.loose = null;
   }
 
   /** Entries in delivery order; packed ones are parsed as they are reached. */
@@ -70,11 +78,11 @@ export class Log {
         request: fromFourChars(packed, at),
         errno: Number(fields[2] ?? 0) as Errno,
         value: fromText(packed.slice(colon + 1, end)),
-        chunks: this.chunks?.get(i) ?? NO_CHUNKS,
+        chunks: this.loose?.chunks?.get(i) ?? NO_CHUNKS,
       };
       at = end + 1;
     }
-    yield* this.recent ?? [];
+    yield* this.loose?.recent ?? [];
   }
 
   /** The runner's view: `posted` is the first ordinal that was not posted. */

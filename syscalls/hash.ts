@@ -5,7 +5,7 @@
  * hashes of their members, which makes the order of keys irrelevant without sorting. Not cryptographic: it tells
  * divergence, it does not resist an attacker. Content addresses use SHA-256 over `canonicalBytes` instead.
  */
-import { Handle, type Value } from "./value.ts";
+import { Handle, NO_ARGS, type Value } from "./value.ts";
 
 const SEED_LOW = 0x9e3779b9;
 const SEED_HIGH = 0x85ebca6b;
@@ -182,18 +182,19 @@ function record32(record: { readonly [key: string]: Value }): number {
   return mix(sum);
 }
 
-/** Hashes of keys already met: few names, met in every call. Emptied when full; what it answers does not depend on it. */
-const KEYS = new Map<string, number>();
-const KEYS_MAX = 4096;
-const KEY_SHORT = 12;
+/** The key met last in each place, and its hash: few names, met in every call. What it answers does not depend on it. */
+const PLACES = 256;
+const keys: string[] = Array.from({ length: PLACES }, () => "");
+const keyHashes = new Int32Array(PLACES).fill(mix(text32("")));
+
+const EMPTY = record32(NO_ARGS);
 
 function key32(key: string): number {
-  if (key.length <= KEY_SHORT) return mix(text32(key)); // cheaper than a look-up
-  const known = KEYS.get(key);
-  if (known !== undefined) return known;
+  const place = (key.length * 37 + key.charCodeAt(0)) & (PLACES - 1); // NaN of the empty key counts as 0
+  if (keys[place] === key) return keyHashes[place]!; // as long as places
   const hash = mix(text32(key));
-  if (KEYS.size >= KEYS_MAX) KEYS.clear();
-  KEYS.set(key, hash);
+  keys[place] = key;
+  keyHashes[place] = hash;
   return hash;
 }
 
@@ -202,5 +203,5 @@ function key32(key: string): number {
  * integer. Strict matching is by position first, so a collision would need an edit that hits 1 in 2^32.
  */
 export function hashRequest(nr: number, args: Value): number {
-  return mix(hash32(args) ^ Math.imul(nr + 1, SEED_LOW));
+  return mix((args === NO_ARGS ? EMPTY : hash32(args)) ^ Math.imul(nr + 1, SEED_LOW));
 }
