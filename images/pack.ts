@@ -6,11 +6,11 @@
  * where it cannot be made (no right to run the bundler, no folder to write to), the entry itself is given.
  *
  * Dynamic imports stay what they are and load the sources, so what is loaded late lives in modules of its own: classes that
- * cross that line must not be told by `instanceof`. `import.meta.url` is that of the source, wherever it stands in the text.
+ * cross that line must not be told by `instanceof`. `import.meta.url` is that of the source.
  */
 import type { Plugin } from "esbuild";
 import { find, hashFiles, hashOf, keyOf, store } from "./cache.ts";
-import { withEsbuild } from "./esbuild.ts";
+import { type Esbuild, withEsbuild } from "./esbuild.ts";
 
 /** Where packing works. */
 export interface PackOptions {
@@ -48,7 +48,7 @@ async function pack(entry: string, key: string, { root, cacheDir }: PackOptions)
       metafile: true,
       logLevel: "silent",
       tsconfigRaw: "{}",
-      plugins: [sources],
+      plugins: [sourcesWith(esbuild)],
     })
   );
   const text = output!.text; // there is one entry
@@ -56,18 +56,29 @@ async function pack(entry: string, key: string, { root, cacheDir }: PackOptions)
   return await store(cacheDir, key, (await hashOf(text)).slice(0, 16), text, inputs);
 }
 
-const sources: Plugin = {
+// Dynamic imports stay, as absolute addresses; a module that asks where it lies is told where its source does.
+const sourcesWith = (esbuild: Esbuild): Plugin => ({
   name: "sources",
   setup(build) {
     build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
       return kind === "dynamic-import" ? { path: urlOf(new URL(path, `${urlOf(resolveDir)}/`).pathname), external: true } : undefined;
     });
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-      contents: (await Deno.readTextFile(path)).replaceAll("import.meta.url", JSON.stringify(urlOf(path))),
-      loader: "ts",
-    }));
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await Deno.readTextFile(path);
+      if (!text.includes("import.meta")) return { contents: text, loader: "ts" };
+      const define = { "import.meta.url": JSON.stringify(urlOf(path)) };
+      const { code } = await esbuild.transform(text, {
+        loader: "ts",
+        target: "esnext",
+        tsconfigRaw: "{}",
+        sourcemap: "inline",
+        sourcefile: path,
+        define,
+      });
+      return { contents: code, loader: "js" };
+    });
   },
-};
+});
 
 function urlOf(path: string): string {
   return `file://${decodeURIComponent(path).split("/").map(encodeURIComponent).join("/")}`;

@@ -7,6 +7,7 @@ const SOURCES = {
 export const told = () => value + import.meta.url.slice(-8);
 export const late = async () => (await import("./late.ts")).late;
 export const fails = () => { throw new Error("here"); };
+export const spelt = "import.meta.url";
 `,
   "deep/part.ts": `import { equal } from "node:assert/strict";
 equal(1, 1);
@@ -20,6 +21,7 @@ interface Told {
   readonly told: () => string;
   readonly late: () => Promise<string>;
   readonly fails: () => void;
+  readonly spelt: string;
 }
 
 async function withSources(run: (root: string, cacheDir: string) => Promise<void>): Promise<void> {
@@ -42,6 +44,7 @@ Deno.test("a packed module runs as its sources do: where they lie, what they imp
     const module = await import(url) as Told;
     equal(module.told(), "deep/part.ts/main.ts");
     equal(await module.late(), "/late.ts");
+    equal(module.spelt, "import.meta.url");
     await rejects(async () => await module.fails(), (error: Error) => /main\.ts:4:/.test(error.stack ?? ""));
   });
 });
@@ -64,4 +67,16 @@ Deno.test("where nothing can be packed the entry itself is given", async () => {
     await Deno.writeTextFile(`${root}/file`, "");
     equal(await packed(`${root}/late.ts`, { root, cacheDir: `${root}/file` }), `file://${root}/late.ts`);
   });
+});
+
+Deno.test("the parts of the system that are imported packed can be packed", async () => {
+  const root = decodeURIComponent(new URL("../", import.meta.url).pathname).replace(/\/$/, "");
+  const cacheDir = await Deno.makeTempDir();
+  try {
+    for (const entry of ["sim/worker.ts", "boot/run_cli.ts", "bench/main.ts", "bench/traced_worker.ts"]) {
+      match(await packed(`${root}/${entry}`, { root, cacheDir }), /\/[0-9a-f]{16}-[0-9a-f]{16}\.mjs$/, entry);
+    }
+  } finally {
+    await Deno.remove(cacheDir, { recursive: true });
+  }
 });
