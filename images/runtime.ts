@@ -3,6 +3,7 @@
  * code may take them off the object.
  */
 import { agent, assert, AssertionFailure, SyscallError } from "../syscalls/agent.ts";
+import { Parsed } from "../syscalls/parsed.ts";
 import { Handle } from "../syscalls/value.ts";
 import { asyncIterator, delegate, emit, startGenerator } from "./async_generator.ts";
 import { makePromise } from "./combinators.ts";
@@ -21,7 +22,7 @@ export interface RuntimeOptions {
 export const DEPTH_MAX = 4_000;
 
 /** What "orrery" gives to agents. */
-export const ORRERY: Readonly<Record<string, unknown>> = Object.freeze({ agent, assert, AssertionFailure, SyscallError, Handle });
+export const ORRERY: Readonly<Record<string, unknown>> = Object.freeze({ agent, assert, AssertionFailure, SyscallError, Handle, Parsed });
 
 /** Makes the engine of one runner: only one of its processes runs at a time. */
 export function createEngine(options: RuntimeOptions): Engine {

@@ -5,6 +5,7 @@
  * One object per process, methods on the prototype: a process costs one small object. Types follow from the table.
  */
 import type { AgentRef } from "./agent.ts";
+import { knownValue, Parsed } from "./parsed.ts";
 import type { Caller, Failure } from "./runner.ts";
 import { type ArgsOf, type GONE_ERRNOS, NR, type REPLY_ERRNOS, type ResultOf } from "./table.ts";
 import type { Right } from "./rights.ts";
@@ -228,6 +229,7 @@ export class Client implements Sys {
 function sealed(value: unknown): Value | Refused {
   if (isFlat(value)) return value as Value;
   if (value === undefined) return null;
+  if (value instanceof Parsed) return knownValue(value) ?? sealed(value.value);
   const seen = seal(value);
   return seen.ok ? seen.value : new Refused(seen.errno, seen.message);
 }

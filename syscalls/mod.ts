@@ -3,4 +3,5 @@ export { type Agent, agent, type AgentRef, assert, AssertionFailure, SyscallErro
 export type { Amounts, Call, Exit, Read, Received, Selected, SpawnOptions, Sys, Timeout } from "./client.ts";
 export type { ErrnoName } from "./errno.ts";
 export type { Right } from "./rights.ts";
+export { Parsed } from "./parsed.ts";
 export { Handle, type Value } from "./value.ts";

@@ -147,8 +147,9 @@ function sealRecord(record: object, walk: Walk, depth: number, name: string): Re
     return new Refusal("EINVAL", `Cannot pass ${name}: an object of class ${className(prototype)} is not a Value`);
   }
   Object.freeze(record);
-  for (const key of Reflect.ownKeys(record)) {
-    if (typeof key === "symbol") return new Refusal("EINVAL", `Cannot pass ${name}: it has a symbol key`);
+  const keys = Object.getOwnPropertyNames(record); // with the look at symbols below half of what Reflect.ownKeys costs
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!; // below the length
     const descriptor = Object.getOwnPropertyDescriptor(record, key)!; // the key was just listed
     if (!descriptor.enumerable || descriptor.get !== undefined || descriptor.set !== undefined) {
       return new Refusal("EINVAL", `Cannot pass ${name}.${key}: a hidden or accessor property is not a Value`);
@@ -158,6 +159,7 @@ function sealRecord(record: object, walk: Walk, depth: number, name: string): Re
     const refusal = sealNode(descriptor.value, walk, depth + 1, name);
     if (refusal !== null) return within(refusal, name, `.${key}`);
   }
+  if (Object.getOwnPropertySymbols(record).length > 0) return new Refusal("EINVAL", `Cannot pass ${name}: it has a symbol key`);
   return null;
 }
 
