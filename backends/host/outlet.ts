@@ -42,7 +42,7 @@ export class Outlet {
     this.size += text.length;
     if (!this.busy) {
       this.busy = true;
-      queueMicrotask(() => void this.flush());
+      void this.flush();
     }
     return true;
   }

@@ -5,7 +5,7 @@
  * Replies of one stream item are made together and looked after by one fiber: a caller that no longer waits is no error, a
  * result that is no Value, or too large for one, fails its own call only.
  */
-import { type Call, type Sys, SyscallError, type Value } from "orrery";
+import { type Call, type Parsed, type Sys, SyscallError } from "orrery";
 import { findUnusable, needsOf } from "./asked.ts";
 import { allSettled } from "./combine.ts";
 import type { Core } from "./core.ts";
@@ -45,7 +45,8 @@ export async function settleReplies(sys: Sys, replies: Replies): Promise<void> {
 }
 
 /** Answers a call with the result that the server gave. */
-export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, result: unknown, replies: Replies): void {
+export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, read: Parsed, replies: Replies): void {
+  const result = read.value;
   if (pending.settle !== null) return finish(sys, core, pending, () => pending.settle!({ ok: true, result }));
   const unusable = findUnusable(result);
   if (unusable !== null) {
@@ -53,7 +54,7 @@ export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, resu
     const text = `Cannot use the result of ${pending.describe()} of server ${link.name}: ${unusable.words}`;
     return refuse(sys, core, pending, { errno: "EIO", text, detail: unusable.detail }, replies);
   }
-  const value = pending.shape === "tool" ? toolResult(result as Json) : withoutFraming(result as Json); // an object: it can be used
+  const value = pending.shape === "tool" ? toolResult(read, result as Json) : withoutFraming(read, result as Json); // an object: it can be used
   finish(sys, core, pending, () => {
     replies.calls.push(sys.reply(pending.reply!, value));
     replies.pendings.push(pending);
@@ -159,16 +160,23 @@ function errnoOf(code: number): ReplyErrno {
   return code === CODES.methodNotFound || code === CODES.resourceNotFound ? "ENOENT" : "EIO";
 }
 
-function toolResult(result: Json): Value {
-  const value: Record<string, unknown> = { content: Array.isArray(result.content) ? result.content : [] };
-  if (result.structuredContent !== undefined) value.structuredContent = result.structuredContent;
-  if (result.isError === true) value.isError = true;
-  return value as Value; // parsed JSON is a Value but for its bounds, which the border checks
+// What agents get of a tool's result is sent as it was parsed wherever that is possible: most results have nothing else.
+function toolResult(read: Parsed, result: Json): unknown {
+  const names = Object.keys(result);
+  if (!Array.isArray(result.content)) return { ...read.pick(keptNames(names, result)).value as Json, content: [] };
+  return names.every((name) => isKept(name, result)) ? read : read.pick(keptNames(names, result));
+}
+
+const keptNames = (names: readonly string[], result: Json): readonly string[] => names.filter((name) => isKept(name, result));
+
+function isKept(name: string, result: Json): boolean {
+  return name === "content" || name === "structuredContent" || (name === "isError" && result.isError === true);
 }
 
 // `ttlMs` and `cacheScope` of 2026-07-28 say how long a client may keep a result. They are hints that allow and never ask:
 // nothing is kept by them here, each read goes to the server, and lists are kept until it says that they changed (life.ts).
-function withoutFraming(result: Json): Value {
-  const { resultType: _type, _meta, ttlMs: _ttl, cacheScope: _scope, ...rest } = result;
-  return rest as Value; // as above
+function withoutFraming(read: Parsed, result: Json): Parsed {
+  const names = Object.keys(result);
+  const rest = names.filter((name) => name !== "resultType" && name !== "_meta" && name !== "ttlMs" && name !== "cacheScope");
+  return rest.length === names.length ? read : read.pick(rest);
 }

@@ -4,6 +4,7 @@
  *
  * One JSON.parse per line read, one JSON.stringify per line written. Which answer belongs to whom is calls.ts's business.
  */
+import { Parsed } from "orrery";
 
 /** A JSON object as parsed. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -20,11 +21,11 @@ export const CODES = {
 /** What a message is. `junk`: an object that is no JSON-RPC message. */
 export type Kind = "result" | "error" | "notification" | "request" | "junk";
 
-/** What a line holds: a message, several (older servers may send batches), or null for what is no message at all. */
-export function readLine(line: string): Json | readonly unknown[] | null {
+/** What a line holds: an object, an array (older servers may send batches), or null for what is no message at all. */
+export function readLine(line: string): Parsed | null {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" ? value as Json | readonly unknown[] | null : null;
+    const read = Parsed.of(line);
+    return typeof read.value === "object" && read.value !== null ? read : null;
   } catch {
     return null; // the caller counts it
   }

@@ -14,12 +14,12 @@ Deno.test("each kind of message is told by its members alone", () => {
     [`{"id":1}`, "junk"],
     [`{}`, "junk"],
   ] as const;
-  for (const [line, kind] of kinds) assert.equal(kindOf(readLine(line) as Record<string, unknown>), kind, line);
+  for (const [line, kind] of kinds) assert.equal(kindOf(readLine(line)!.value as Record<string, unknown>), kind, line);
 });
 
 Deno.test("a line that is no object and no batch is none", () => {
   for (const line of ["", "x", "{", "3", `"text"`, "null", "\u0000", `{"a":1}{`]) assert.equal(readLine(line), null, line);
-  assert.deepEqual(readLine("[]"), []);
+  assert.deepEqual(readLine("[]")?.value, []);
   assert.equal(isObject([]), false);
 });
 

@@ -117,7 +117,7 @@ export class Lives implements Listener {
           link.lastEnd = endOf(value as Item);
           break;
         }
-        if (isObject(value)) hear(sys, core, link, value as Item, this);
+        if (isObject(value)) await hear(sys, core, link, value as Item, this);
       }
     } catch (error) {
       link.lastEnd = messageOf(error);
@@ -133,6 +133,7 @@ export class Lives implements Listener {
     link.life++;
     link.opening = null;
     link.writing = false;
+    link.full = null;
     link.useless = 0;
     link.probing = false;
     link.refreshing = false;

@@ -48,6 +48,8 @@ export const SERVER_BADGE = 1 << 20;
 export const SERVERS_MAX = 64;
 /** Lines that are gathered before a write: measured at 16 callers, 8 keep server and client busy side by side, 16 in turns. */
 export const GATHER_LINES = 8;
+/** Receives of the box side by side: as many calls as one turn of gathering lets in. */
+export const RECEIVERS = 8;
 /** Lines of one write, and their code units: half of what a Value may hold. */
 export const BATCH_LINES_MAX = 512;
 export const BATCH_SIZE_MAX = 1 << 20;

@@ -64,6 +64,8 @@ export class Link {
   lines: string[] = [];
   owners: (Pending | null)[] = [];
   writing = false;
+  /** Called once there are lines enough for a write; null unless somebody gathers. */
+  full: (() => void) | null = null;
   /** Lines in `lines` that answer the server's own requests. */
   answers = 0;
   /** Useless lines since the last useful one. */

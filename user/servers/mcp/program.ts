@@ -6,13 +6,13 @@
  * deadlines (clock.ts), and the main one takes requests (requests.ts). A server that hangs holds up nobody but its callers.
  * It ends with its box, and its children with it. Live connections cannot be restored from a journal in another run.
  */
-import { agent, type Handle, type Received, type Sys, SyscallError } from "orrery";
+import { agent, type Handle, type Received, SyscallError } from "orrery";
 import { quiet } from "./answer.ts";
 import { all, later } from "./combine.ts";
 import { watchClock } from "./clock.ts";
 import { Core } from "./core.ts";
 import { Lives } from "./life.ts";
-import { GRACE_MS, LIMITS, type ServerLimits, SERVERS_MAX } from "./limits.ts";
+import { GRACE_MS, LIMITS, RECEIVERS, type ServerLimits, SERVERS_MAX } from "./limits.ts";
 import { Link } from "./link.ts";
 import { type Desk, serve } from "./requests.ts";
 import { STDIO_STOP } from "./wire.ts";
@@ -46,7 +46,7 @@ export default agent("mcp", async (sys, { box, servers }: McpArgs) => {
   const desk: Desk = { sys, core, lives, settled: all(waits) };
   void watchClock(sys, core, (link, pending) => lives.expire(link, pending));
   for (const link of core.links) void lives.keep(link);
-  for (let got = await receive(sys, box); got !== null; got = await receive(sys, box)) serve(desk, got);
+  await all(Array.from({ length: RECEIVERS }, () => attend(desk)));
   core.closing = true;
   const stops = core.links.map((link) =>
     quiet(sys.tool(STDIO_STOP, { server: link.name, graceMs: GRACE_MS }, { timeoutMs: 2 * GRACE_MS }))
@@ -55,9 +55,14 @@ export default agent("mcp", async (sys, { box, servers }: McpArgs) => {
   return { calls: core.links.reduce((sum, link) => sum + link.counters.calls, 0) };
 });
 
-async function receive(sys: Sys, box: Handle): Promise<Received<unknown> | null> {
+// Several wait side by side, so that calls which come together are taken together; each is served in the order of its coming.
+async function attend(desk: Desk): Promise<void> {
+  for (let got = await receive(desk); got !== null; got = await receive(desk)) serve(desk, got);
+}
+
+async function receive({ sys, core }: Desk): Promise<Received<unknown> | null> {
   try {
-    return await sys.recv<unknown>(box);
+    return await sys.recv<unknown>(core.box);
   } catch (error) {
     if (error instanceof SyscallError && error.errno === "ECLOSED") return null;
     throw error;

@@ -7,9 +7,10 @@
  * Hearing: all lines of one stream item are handled in wire order in one go, progress before the result that follows it.
  * What answers nobody is counted and ignored; too much of it in a row ends the life.
  */
-import { type Sys, SyscallError } from "orrery";
+import { type Parsed, type Sys, SyscallError } from "orrery";
 import { deliver, deliverError, fail, passProgress, Replies, settleReplies } from "./answer.ts";
-import { stamp } from "./clock.ts";
+import { stamp, stampSoon } from "./clock.ts";
+import { later } from "./combine.ts";
 import type { Core } from "./core.ts";
 import { type Era, paramsOf } from "./era.ts";
 import { clip, errorLine, idOfOversize, isObject, type Json, kindOf, readLine, requestLine, resultLine } from "./jsonrpc.ts";
@@ -47,24 +48,45 @@ export function push(sys: Sys, core: Core, link: Link, line: string, owner: Pend
   link.lines.push(line);
   link.owners.push(owner);
   if (!link.writing) void flush(sys, core, link, listener);
+  else if (link.lines.length >= GATHER_LINES) tellFull(link);
+}
+
+function tellFull(link: Link): void {
+  const { full } = link;
+  link.full = null;
+  full?.();
 }
 
 async function flush(sys: Sys, core: Core, link: Link, listener: Listener): Promise<void> {
   const { life } = link;
   link.writing = true;
   while (link.lines.length > 0) {
-    await stamp(sys, core);
-    let seen: number;
-    do {
-      seen = link.lines.length;
-      await stamp(sys, core);
-    } while (link.lines.length > seen && link.lines.length < GATHER_LINES);
+    if (link.lines.length < GATHER_LINES) await gather(sys, core, link);
+    else void stampSoon(sys, core);
     if (link.life !== life || link.verdict !== null) break;
     const batch = takeBatch(core, link);
     if (batch.lines.length > 0) await write(sys, core, link, batch, listener);
     if (link.life !== life || link.verdict !== null) break;
   }
   if (link.life === life) link.writing = false;
+}
+
+// Until there are lines enough, or until nothing more came while the time was read.
+function gather(sys: Sys, core: Core, link: Link): Promise<void> {
+  const { promise, resolve } = later<void>();
+  link.full = resolve;
+  void untilQuiet(sys, core, link, resolve);
+  return promise;
+}
+
+async function untilQuiet(sys: Sys, core: Core, link: Link, resolve: () => void): Promise<void> {
+  let seen: number;
+  do {
+    seen = link.lines.length;
+    await stamp(sys, core);
+  } while (link.full === resolve && link.lines.length > seen);
+  if (link.full === resolve) tellFull(link);
+  else resolve();
 }
 
 interface Batch {
@@ -152,11 +174,21 @@ export interface Item {
   readonly stderr?: string;
 }
 
-/** Handles one stream item. */
-export function hear(sys: Sys, core: Core, link: Link, item: Item, listener: Listener): void {
+/** Handles one stream item: many lines in slices, so that what the first ones set off is written before the last are read. */
+export async function hear(sys: Sys, core: Core, link: Link, item: Item, listener: Listener): Promise<void> {
+  if (item.lines === undefined) return hearOther(sys, core, link, item, listener);
+  const { length } = item.lines;
+  for (let from = 0; from < length; from += GATHER_LINES) {
+    const replies = new Replies();
+    for (let at = from; at < from + GATHER_LINES && at < length; at++) hearLine(sys, core, link, item.lines[at]!, replies, listener); // below the length
+    if (replies.calls.length > 0) void settleReplies(sys, replies);
+    if (from + GATHER_LINES <= length) await stamp(sys, core);
+  }
+}
+
+function hearOther(sys: Sys, core: Core, link: Link, item: Item, listener: Listener): void {
   const replies = new Replies();
-  if (item.lines !== undefined) { for (const line of item.lines) hearLine(sys, core, link, line, replies, listener); }
-  else if (item.oversize !== undefined) hearOversize(sys, core, link, item.oversize, replies, listener);
+  if (item.oversize !== undefined) hearOversize(sys, core, link, item.oversize, replies, listener);
   else if (item.partial !== undefined && item.partial.trim() !== "") garbage(link, "half a line", listener);
   if (replies.calls.length > 0) void settleReplies(sys, replies);
 }
@@ -166,19 +198,20 @@ function hearLine(sys: Sys, core: Core, link: Link, line: string, replies: Repli
   link.heard++;
   const read = readLine(line);
   if (read === null) return line.trim() === "" ? undefined : garbage(link, "a line that is no message", listener);
-  if (!Array.isArray(read)) return hearMessage(sys, core, link, read as Json, replies, listener); // no array: an object
-  if (read.length === 0) return garbage(link, "an empty batch", listener);
-  for (const one of read) {
-    if (isObject(one)) hearMessage(sys, core, link, one, replies, listener);
+  if (!Array.isArray(read.value)) return hearMessage(sys, core, link, read, replies, listener);
+  if (read.value.length === 0) return garbage(link, "an empty batch", listener);
+  for (let i = 0; i < read.value.length; i++) {
+    if (isObject(read.value[i])) hearMessage(sys, core, link, read.part(i)!, replies, listener); // it is there
     else garbage(link, "a batch of what is no message", listener);
   }
 }
 
-function hearMessage(sys: Sys, core: Core, link: Link, message: Json, replies: Replies, listener: Listener): void {
+function hearMessage(sys: Sys, core: Core, link: Link, read: Parsed, replies: Replies, listener: Listener): void {
+  const message = read.value as Json; // the caller saw an object
   switch (kindOf(message)) {
     case "result":
     case "error":
-      return hearAnswer(sys, core, link, message, replies, listener);
+      return hearAnswer(sys, core, link, read, replies, listener);
     case "notification":
       link.useless = 0;
       return hearNotification(sys, core, link, message, listener);
@@ -189,13 +222,14 @@ function hearMessage(sys: Sys, core: Core, link: Link, message: Json, replies: R
   }
 }
 
-function hearAnswer(sys: Sys, core: Core, link: Link, message: Json, replies: Replies, listener: Listener): void {
+function hearAnswer(sys: Sys, core: Core, link: Link, read: Parsed, replies: Replies, listener: Listener): void {
+  const message = read.value as Json; // as above
   const { id } = message;
   const pending = typeof id === "number" ? link.flight.get(id) : undefined;
   if (pending === undefined || !pending.sent) return strayAnswer(link, id, listener);
   link.useless = 0;
   link.flight.delete(pending.id);
-  if ("result" in message) deliver(sys, core, link, pending, message.result, replies);
+  if ("result" in message) deliver(sys, core, link, pending, read.part("result")!, replies); // it is there
   else deliverError(sys, core, link, pending, message, replies);
 }
 
