@@ -37,7 +37,7 @@ export class Inlet {
   /** Reads to the end; returns when everything was sent, or after `drop`. */
   async run(): Promise<void> {
     let view: Uint8Array<ArrayBufferLike> = new Uint8Array(READ_BYTES);
-    while (await this.ready()) {
+    while (this.sent() || await this.ready()) {
       this.reading = true;
       const { value, done } = await this.reader.read(view as Uint8Array<ArrayBuffer>); // the buffer is made here, not shared
       this.reading = false;
@@ -72,14 +72,21 @@ export class Inlet {
     void this.reader.cancel();
   }
 
-  // Sends what waits; true once nothing waits and there is credit, false if nobody wants it.
+  // Sends what waits; true if nothing is left and there is credit for more.
+  private sent(): boolean {
+    const { waiting, taker } = this;
+    let sent = 0;
+    while (sent < waiting.length && taker.credit() > 0) taker.item(waiting[sent++]!); // below the length
+    if (sent < waiting.length) waiting.splice(0, sent);
+    else waiting.length = 0;
+    return !this.dropped && waiting.length === 0 && taker.credit() > 0;
+  }
+
+  // As `sent`, once there is credit; true once nothing waits and there is credit, false if nobody wants it.
   private async ready(): Promise<boolean> {
     for (;;) {
       if (this.dropped) return false;
-      let sent = 0;
-      while (sent < this.waiting.length && this.taker.credit() > 0) this.taker.item(this.waiting[sent++]!); // below the length
-      this.waiting.splice(0, sent);
-      if (this.waiting.length === 0 && this.taker.credit() > 0) return true;
+      if (this.sent()) return true;
       await new Promise<void>((resolve) => this.open = resolve);
     }
   }

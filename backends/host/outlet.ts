@@ -1,10 +1,16 @@
 /**
- * Writing to a child: lines of many operations in one write per turn of the event loop.
+ * Writing to a child: at once where nothing is on its way, else what has gathered meanwhile in one write.
  *
  * An operation completes when the pipe has taken its bytes, so a child that does not read holds up its writers, up to a
  * bound, and nobody else. Bytes of different operations never mix: each is whole lines, written in order.
  */
 import type { OpId } from "../../syscalls/ids.ts";
+
+/** Bytes that one UTF-16 code unit takes at most. */
+const UTF8_BYTES_MAX = 3;
+/** What the buffer of encoded lines begins with, and what it may grow to. */
+const BUFFER_BYTES_MIN = 4_096;
+const BUFFER_BYTES_MAX = 262_144;
 
 interface Waiting {
   readonly id: OpId;
@@ -18,6 +24,7 @@ export type Settle = (id: OpId, failed: string | null) => void;
 export class Outlet {
   private readonly writer: WritableStreamDefaultWriter<Uint8Array>;
   private readonly encoder = new TextEncoder();
+  private buffer: Uint8Array<ArrayBuffer> = new Uint8Array(BUFFER_BYTES_MIN);
   private queue: Waiting[] = [];
   /** Code units that wait or are being written. */
   private size = 0;
@@ -87,11 +94,19 @@ export class Outlet {
     let text = "";
     for (const one of batch) text += one.text;
     try {
-      await this.writer.write(this.encoder.encode(text));
+      await this.writer.write(this.encoded(text));
       return null;
     } catch (error) {
       return this.broken ?? String(error);
     }
+  }
+
+  // Into one buffer that is used again: the last write has ended. Beyond its bound into one of its own.
+  private encoded(text: string): Uint8Array {
+    const sizeMax = text.length * UTF8_BYTES_MAX;
+    if (sizeMax > BUFFER_BYTES_MAX) return this.encoder.encode(text);
+    if (this.buffer.length < sizeMax) this.buffer = new Uint8Array(Math.max(sizeMax, 2 * this.buffer.length));
+    return this.buffer.subarray(0, this.encoder.encodeInto(text, this.buffer).written);
   }
 
   private close(): void {

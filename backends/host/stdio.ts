@@ -4,7 +4,7 @@
  * Verbs: `subscribe {server}` starts the child and is a stream of what it writes: `{ lines: string[] }` (whole lines, those
  * of one read together), `{ oversize: { size, head, tail } }` for a line beyond its bound, `{ partial }` for a last line
  * without an end; its last value is `{ exit: { code, signal }, stderr }` with the end of standard error. `write {server,
- * lines}` completes when the child's pipe has taken the lines. `stop {server, graceMs?}` ends the child and everything it
+ * text}` takes whole lines, each with its newline, and completes when the child's pipe has taken them. `stop {server, graceMs?}` ends the child and everything it
  * started, and answers `{ exit }` (null if none runs). A stream that is cancelled stops its child.
  * Errnos: EINVAL for a server the manifest does not name, EIO where it cannot start or runs already, ENODEV for a write
  * to one that does not run or ends first, EAGAIN where too much waits to be written. Nothing here reads the lines.
@@ -12,7 +12,7 @@
 import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
-import { array, integer, optional, record, type Schema, string } from "../../syscalls/schema.ts";
+import { integer, optional, record, type Schema, string } from "../../syscalls/schema.ts";
 import type { Value } from "../../syscalls/value.ts";
 import { VALUE_SIZE_MAX } from "../../syscalls/value.ts";
 import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
@@ -57,20 +57,18 @@ const WRITE_SIZE_MAX = 8 * 1024 * 1024;
 const STDERR_BYTES_MAX = 64 * 1024;
 const GRACE_MS = 2_000;
 const GRACE_MS_MAX = 60_000;
-/** Lines of one write: as many as a Value of the largest size can hold. */
-const LINES_MAX = VALUE_SIZE_MAX / 8;
 const NAME_MAX = 256;
 
 const name = string(NAME_MAX, 1);
 const SCHEMAS: Readonly<Record<string, Schema<unknown>>> = {
   subscribe: record({ server: name }),
-  write: record({ server: name, lines: array(string(VALUE_SIZE_MAX), LINES_MAX) }),
+  write: record({ server: name, text: string(VALUE_SIZE_MAX) }),
   stop: record({ server: name, graceMs: optional(integer(0, GRACE_MS_MAX)) }),
 };
 
 interface Args {
   readonly server: string;
-  readonly lines: readonly string[];
+  readonly text: string;
   readonly graceMs?: number;
 }
 
@@ -196,14 +194,10 @@ class Stdio implements Device {
     this.recording.add(written);
   }
 
-  private write(op: Op, port: Port, { server, lines }: Args): Errno {
+  private write(op: Op, port: Port, { server, text }: Args): Errno {
     const child = this.children.get(server);
     if (child === undefined) return refuse(op, port, E.ENODEV, `server ${server} does not run`);
-    let text = "";
-    for (const line of lines) {
-      if (line.includes("\n")) return refuse(op, port, E.EINVAL, "a line holds a newline");
-      text += line + "\n";
-    }
+    if (!text.endsWith("\n")) return refuse(op, port, E.EINVAL, "the text ends inside a line");
     this.writers.set(op.id, child);
     if (child.write(op.id, text)) return E.OK;
     this.writers.delete(op.id);

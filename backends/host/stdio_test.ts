@@ -26,7 +26,7 @@ const PATIENT = { graceMs: 4_000 };
 Deno.test("lines go to a child and come back in order", async () => {
   await withServers({ echo: { command: "cat", args: [] } }, async ({ bench }) => {
     const stream = bench.start("subscribe", { server: "echo" }, MANY);
-    const writes = Array.from({ length: 50 }, (_, i) => bench.start("write", { server: "echo", lines: [`a${i}`, `b${i} ä😀`] }));
+    const writes = Array.from({ length: 50 }, (_, i) => bench.start("write", { server: "echo", text: `a${i}\nb${i} ä😀\n` }));
     for (const write of writes) equal((await bench.end(write)).errno, E.OK);
     const expected = writes.flatMap((_, i) => [`a${i}`, `b${i} ä😀`]);
     await bench.rig.until(() => linesOf(bench, stream).length === expected.length);
@@ -41,7 +41,7 @@ Deno.test("writes of one turn leave in one piece, so that a turn costs one write
   // dd reads once: what it got was one write.
   await withServers({ once: shell("dd bs=65536 count=1 2>/dev/null") }, async ({ bench }) => {
     const stream = bench.start("subscribe", { server: "once" }, MANY);
-    for (let i = 0; i < 16; i++) bench.start("write", { server: "once", lines: [`${i}`] });
+    for (let i = 0; i < 16; i++) bench.start("write", { server: "once", text: `${i}\n` });
     await bench.end(stream);
     deepEqual(linesOf(bench, stream), Array.from({ length: 16 }, (_, i) => `${i}`));
   });
@@ -110,7 +110,7 @@ Deno.test("a flood does not keep timers and other children waiting", async () =>
     const flood = bench.start("subscribe", { server: "flood" }, MANY);
     const echo = bench.start("subscribe", { server: "echo" }, MANY);
     await bench.rig.until(() => bench.values(flood).length > 10);
-    bench.start("write", { server: "echo", lines: ["through"] });
+    bench.start("write", { server: "echo", text: "through\n" });
     await bench.rig.until(() => linesOf(bench, echo).length === 1);
     bench.machine.cancel(flood);
     equal(errnoName((await bench.end(flood)).errno), "ECANCELED");
@@ -123,11 +123,11 @@ Deno.test("a child that does not read holds up its writers up to a bound, and no
     const deaf = bench.start("subscribe", { server: "deaf" }, 9);
     const echo = bench.start("subscribe", { server: "echo" }, 9);
     const line = "x".repeat(400_000);
-    const first = bench.start("write", { server: "deaf", lines: [line] });
-    const second = bench.start("write", { server: "deaf", lines: [line] });
-    const withdrawn = bench.start("write", { server: "deaf", lines: [line] });
-    equal(bench.submit("write", { server: "deaf", lines: [line] }), "EAGAIN");
-    bench.start("write", { server: "echo", lines: ["hello"] });
+    const first = bench.start("write", { server: "deaf", text: `${line}\n` });
+    const second = bench.start("write", { server: "deaf", text: `${line}\n` });
+    const withdrawn = bench.start("write", { server: "deaf", text: `${line}\n` });
+    equal(bench.submit("write", { server: "deaf", text: `${line}\n` }), "EAGAIN");
+    bench.start("write", { server: "echo", text: "hello\n" });
     await bench.rig.until(() => linesOf(bench, echo).length === 1);
     equal(bench.rig.ended(first) || bench.rig.ended(second), false);
     bench.machine.cancel(withdrawn);
@@ -190,8 +190,8 @@ Deno.test("what cannot be done is refused with a message that says why", async (
       ["subscribe", { server: "echo" }, "EIO", /^Cannot subscribe: server echo runs already$/],
       ["subscribe", { server: "missing" }, "EIO", /^Cannot subscribe: .*no-such-program-here/],
       ["subscribe", null, "EINVAL", /^Cannot subscribe: /],
-      ["write", { server: "missing", lines: [] }, "ENODEV", /^Cannot write: server missing does not run$/],
-      ["write", { server: "echo", lines: ["a\nb"] }, "EINVAL", /^Cannot write: a line holds a newline$/],
+      ["write", { server: "missing", text: "\n" }, "ENODEV", /^Cannot write: server missing does not run$/],
+      ["write", { server: "echo", text: "a\nb" }, "EINVAL", /^Cannot write: the text ends inside a line$/],
       ["write", { server: "echo" }, "EINVAL", /^Cannot write: /],
     ];
     for (const [verb, args, errno, message] of cases) {
@@ -251,7 +251,7 @@ Deno.test("100,000 strings of garbage arrive as they are, and the child after it
     });
     equal(got.join("\n") === expected.filter((line) => line !== "").join("\n"), true);
     deepEqual(bench.values(mad).at(-2), partial === "" ? bench.values(mad).at(-2) : { partial });
-    bench.start("write", { server: "sane", lines: ["fine"] });
+    bench.start("write", { server: "sane", text: "fine\n" });
     await bench.rig.until(() => linesOf(bench, sane).length === 1);
   });
 });

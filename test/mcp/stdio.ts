@@ -99,14 +99,14 @@ class ScriptedStdio implements Device {
   constructor(private readonly scripts: Scripts, private readonly lives: Map<string, number>) {}
 
   submit(op: Op, port: Port): Errno {
-    const { server, lines } = op.args as unknown as { readonly server: string; readonly lines: readonly string[] };
+    const { server, text } = op.args as unknown as { readonly server: string; readonly text: string };
     if (!Object.hasOwn(this.scripts, server)) return answer(op, port, E.EINVAL, `no server ${server}`);
     if (op.verb === "subscribe") return this.start(op, port, server);
     const child = this.children.get(server);
     if (op.verb === "write") {
       if (child === undefined || child.ended) return answer(op, port, E.ENODEV, `server ${server} does not run`);
       port.finish(op.id, success(null), 1_000);
-      for (const line of lines) if (!child.ended) child.script.hear(line, child);
+      for (const line of text.split("\n").slice(0, -1)) if (!child.ended) child.script.hear(line, child);
       return E.OK;
     }
     if (op.verb !== "stop") return E.ENODEV;

@@ -121,9 +121,10 @@ function takeBatch(core: Core, link: Link): Batch {
 
 async function write(sys: Sys, core: Core, link: Link, batch: Batch, listener: Listener): Promise<void> {
   const { life } = link;
+  const text = batch.lines.join("\n") + "\n";
   for (let tries = 1; link.life === life && link.verdict === null; tries++) {
     try {
-      await sys.write(STDIO, NO_BYTES, { server: link.name, lines: batch.lines });
+      await sys.write(STDIO, NO_BYTES, { server: link.name, text });
       return;
     } catch (error) {
       if (!(error instanceof SyscallError)) throw error;
