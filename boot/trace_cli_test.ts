@@ -57,7 +57,7 @@ Deno.test("trace info tells what is in the trace, one fact a line", async () => 
     const { code, out } = await run(folder, "info", "runs/1.orr");
     assert.equal(code, 0);
     assert.deepEqual(out.split("\n"), [
-      "recorded on virtual, format 2, kernel k1, Deno 2.9.6, V8 15.0",
+      "recorded on virtual, format 3, kernel k1, Deno 2.9.6, V8 15.0",
       "seed        0000000000000000000000000000000000000000000000000000000000000007",
       "strategy    random",
       "images      examples/hello.ts (0123456789abcdef)",
@@ -69,7 +69,7 @@ Deno.test("trace info tells what is in the trace, one fact a line", async () => 
       "decisions   1",
       "faults      2: delay 1, restart of a process 1",
       "time        5.0 ms of virtual time in 4 ticks, begun 2023-11-14T22:13:20.000Z",
-      `size        ${(file.length / 1024).toFixed(1)} KiB: 5 chunks, 19 events (218 B), 3 payloads (89 B)`,
+      `size        ${file.length} B: 5 chunks, 19 events (304 B), 1 payload (0 B)`,
       "outcome     quiescent",
       "state hash  00112233445566ff",
       "finding     leak: 1 message is left",

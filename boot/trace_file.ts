@@ -5,7 +5,8 @@
  * without `end` (a crash) has no end chunk and is refused by every reader; nothing is ever repaired silently.
  * Not here: when to flush (a live composition decides), the store of payloads, replaying.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { contentHash } from "../backends/trace/payload.ts";
 import { FORMAT_VERSION, type Json, type TraceHeader } from "../backends/trace/entry.ts";
 import { TraceWriter } from "../backends/trace/writer.ts";
@@ -88,7 +89,7 @@ export function traceFileOf(file: Deno.FsFile, path: string, header: TraceHeader
     }
   };
   return {
-    writer: new TraceWriter(header, sink, (bytes) => createHash("sha256").update(bytes).digest()),
+    writer: new TraceWriter(header, sink, { digest: (bytes) => hash("sha256", bytes, "buffer"), crc32 }),
     close: () => {
       file.syncDataSync();
       file.close();

@@ -7,7 +7,8 @@
  */
 import { TraceError } from "./entry.ts";
 
-const ENCODER = new TextEncoder();
+/** For all text of traces. */
+export const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const FLOAT = new DataView(new ArrayBuffer(8));
 const SHORT_LENGTH = 64;
@@ -17,9 +18,9 @@ export class ByteWriter {
   bytes: Uint8Array<ArrayBuffer>;
   size = 0;
 
-  /** `capacity`: bytes to begin with; it doubles when needed. */
-  constructor(capacity: number) {
-    this.bytes = new Uint8Array(capacity);
+  /** Over a buffer to begin with; one of twice the size takes its place when needed. */
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    this.bytes = bytes;
   }
 
   /** Makes room for `more` bytes. */
@@ -95,6 +96,15 @@ export class ByteWriter {
       if (this.ascii(text)) return;
       this.size = start;
     }
+    this.varint(text.length * 2);
+    this.reserve(text.length);
+    // Whole in as many bytes as it has code units: all are ASCII, and the length was right.
+    const { read, written } = ENCODER.encodeInto(text, this.bytes.subarray(this.size, this.size + text.length));
+    if (read === text.length && written === text.length) {
+      this.size += written;
+      return;
+    }
+    this.size = start;
     if (text.isWellFormed()) {
       const bytes = ENCODER.encode(text);
       this.varint(bytes.length * 2);

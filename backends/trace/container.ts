@@ -11,7 +11,8 @@ import { FORMAT_VERSION, TraceError } from "./entry.ts";
 
 const MAGIC = Uint8Array.of(0x89, 0x4f, 0x52, 0x52, 0x0d, 0x0a, 0x1a, 0x0a);
 const PREAMBLE_BYTES = 12;
-const CHUNK_HEAD_BYTES = 20;
+/** Bytes before the body of a chunk. */
+export const CHUNK_HEAD_BYTES = 20;
 
 /** Kinds of chunks: header, payloads, events, end. */
 export const CHUNK_KINDS = ["HEAD", "PAYL", "EVTS", "END "] as const;
@@ -39,14 +40,25 @@ export function preamble(): Uint8Array {
 /** A whole chunk, newly allocated: the receiver may keep it. */
 export function chunkBytes(kind: ChunkKind, number: number, body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(CHUNK_HEAD_BYTES + body.length);
-  const view = new DataView(bytes.buffer);
-  for (let i = 0; i < 4; i++) bytes[i] = kind.charCodeAt(i);
-  view.setUint32(4, number, true);
-  view.setUint32(8, body.length, true);
-  view.setUint32(12, crc32(body), true);
-  view.setUint32(16, crc32(bytes, 0, 16), true);
   bytes.set(body, CHUNK_HEAD_BYTES);
+  putChunkHead(bytes, 0, kind, number, crc32(body), body.length);
   return bytes;
+}
+
+/** Writes the head of a chunk at byte `at`. `bodyCrc`: CRC-32 of the `size` bytes of its body. */
+export function putChunkHead(bytes: Uint8Array, at: number, kind: ChunkKind, number: number, bodyCrc: number, size: number): void {
+  for (let i = 0; i < 4; i++) bytes[at + i] = kind.charCodeAt(i);
+  putWord(bytes, at + 4, number);
+  putWord(bytes, at + 8, size);
+  putWord(bytes, at + 12, bodyCrc);
+  putWord(bytes, at + 16, crc32(bytes, at, at + 16));
+}
+
+function putWord(bytes: Uint8Array, at: number, word: number): void {
+  bytes[at] = word;
+  bytes[at + 1] = word >>> 8;
+  bytes[at + 2] = word >>> 16;
+  bytes[at + 3] = word >>> 24;
 }
 
 function hex32(word: number): string {

@@ -6,7 +6,6 @@
  */
 import type { Control, Usage } from "../../kernel/machine.ts";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
-import type { Value } from "../../syscalls/value.ts";
 import { ByteReader } from "./bytes.ts";
 import type { ChunkPlace } from "./container.ts";
 import type { CompletionItem, Dropped, FaultEntry, NoteEntry, Stored, StoredChunk, SubmitEntry, TickEntry, TraceEntry } from "./entry.ts";
@@ -27,7 +26,7 @@ import {
   TAG,
 } from "./event_codec.ts";
 import type { PayloadTable } from "./payload.ts";
-import { readInline, TAG_PAYLOAD } from "./value_codec.ts";
+import { TAG_PAYLOAD, ValueReader } from "./value_codec.ts";
 
 const NO_ITEMS: readonly never[] = Object.freeze([]);
 const NO_CHUNKS: readonly never[] = Object.freeze([]);
@@ -43,6 +42,7 @@ export class Cursor {
   private pids: number[] = [];
   private calls: number[] = [];
   private readonly advances = new Int32Array(SLOTS).fill(-1);
+  private readonly values = new ValueReader();
   private next = 0;
   private from: ByteReader | null = null;
   private now = 0;
@@ -66,6 +66,7 @@ export class Cursor {
     this.next++;
     this.from = new ByteReader(this.file, place.number, place.bodyStart, place.bodyEnd);
     this.names = [];
+    this.values.begin();
     this.pids = [];
     this.calls = [];
     this.advances.fill(-1);
@@ -156,9 +157,8 @@ export class Cursor {
     const usage: { -readonly [K in keyof Usage]: Usage[K] } = {};
     for (let i = 0; i < AMOUNTS.length; i++) {
       if ((mask & (1 << i)) === 0) continue;
-      const amount = readInline(from, from.byte());
-      if (typeof amount !== "number") from.fail("an amount is not a number");
-      usage[AMOUNTS[i]!] = amount as number; // checked in the line above
+      const amount = this.values.read(from, from.byte());
+      usage[AMOUNTS[i]!] = typeof amount === "number" ? amount : from.fail("an amount is not a number");
     }
     return usage;
   }
@@ -273,6 +273,6 @@ export class Cursor {
 
   private value(from: ByteReader): Stored {
     const tag = from.byte();
-    return tag === TAG_PAYLOAD ? this.payloads.value(from, from.varint()) : readInline(from, tag) as Value;
+    return tag === TAG_PAYLOAD ? this.payloads.value(from, from.varint()) : this.values.read(from, tag);
   }
 }

@@ -10,7 +10,7 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Value } from "../../syscalls/value.ts";
 
 /** Version of the container. A reader reads exactly this one. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** A payload whose content was taken out: what remains is its address and its size. */
 export class Dropped {
@@ -170,5 +170,21 @@ export class TraceError extends Error {
 
 /** Counts of nothing, to be counted up. */
 export function zeroCounts(): Record<TraceEntry["kind"], number> {
-  return Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, 0])) as Record<TraceEntry["kind"], number>; // every kind is listed
+  return {
+    tick: 0,
+    decision: 0,
+    submit: 0,
+    cancel: 0,
+    idle: 0,
+    fault: 0,
+    flush: 0,
+    spawn: 0,
+    end: 0,
+    step: 0,
+    result: 0,
+    hash: 0,
+    mark: 0,
+    oracle: 0,
+    image: 0,
+  };
 }

@@ -1,6 +1,7 @@
-/** The two chunks that are JSON, header and end: `unknown` in, checked shapes out. Used by the reader and by JSONL. */
+/** The two chunks that are one Value each, header and end: `unknown` in, checked shapes out. Used by the reader and by JSONL. */
 import { ByteReader } from "./bytes.ts";
 import type { ChunkPlace } from "./container.ts";
+import { ValueReader } from "./value_codec.ts";
 import { ENTRY_KINDS, FORMAT_VERSION, type TraceEnd, type TraceHeader } from "./entry.ts";
 
 type Check = (value: unknown) => string | null;
@@ -60,14 +61,8 @@ export function endFault(value: unknown): string | null {
 
 function parse(file: Uint8Array, place: ChunkPlace, fault: (value: unknown) => string | null): unknown {
   const from = new ByteReader(file, place.number, place.bodyStart, place.bodyEnd);
-  const source = from.utf8(place.bodyEnd - place.bodyStart);
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return from.fail(`the chunk is not JSON: ${error.message}`, place.offset);
-  }
+  const value = new ValueReader().read(from, from.byte());
+  if (from.at !== from.end) from.fail(`${from.end - from.at} bytes stand behind the record`);
   const reason = fault(value);
   return reason === null ? value : from.fail(reason, place.offset);
 }

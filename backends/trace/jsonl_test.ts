@@ -55,10 +55,11 @@ Deno.test("a container of many chunks is rebuilt byte for byte", () => {
     kind: "mark",
     path: `root/${i % 50}`,
     name: "progress",
-    value: { text: `some text that is long enough to stand in the payloads, ${i % 1000}` },
+    value: i % 300 === 0 ? `${i % 900} `.repeat(5_000) : { text: `some text that takes room, ${i % 1000}` },
   }));
   const file = traceOf(list);
-  assert.equal(readTrace(file).sizes.chunks, 4);
+  const { chunks, payloads } = readTrace(file).sizes;
+  assert.deepEqual({ chunks, payloads }, { chunks: 8, payloads: 3 });
   assert.deepEqual(rebuilt(linesOf(list)), file);
 });
 

@@ -7,7 +7,7 @@
  */
 import { fromText } from "../../syscalls/text.ts";
 import type { Value } from "../../syscalls/value.ts";
-import { type ByteReader, ByteWriter } from "./bytes.ts";
+import { type ByteReader, ByteWriter, ENCODER } from "./bytes.ts";
 import { Dropped, type Stored, TraceError } from "./entry.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -15,9 +15,9 @@ const FORM_TEXT = 0;
 const FORM_BYTES = 1;
 const FORM_DROPPED = 2;
 const HASH_BYTES = 32;
+const START_BYTES = 16 * 1024;
 /** Characters of keys kept for recognising repeats: bounds the memory of a long recording to some 16 MB. */
 const REMEMBERED_UNITS_MAX = 8 * 1024 * 1024;
-const ENCODER = new TextEncoder();
 
 function hex(bytes: Uint8Array): string {
   let text = "";
@@ -44,7 +44,7 @@ export function droppedText(text: string): Dropped {
 /** Collects payloads for the next chunk. */
 export class PayloadWriter {
   /** The chunk's bytes so far. */
-  readonly out = new ByteWriter(1024);
+  readonly out = new ByteWriter(new Uint8Array(START_BYTES));
   /** Number of payloads so far in the whole file. */
   count = 0;
   private readonly texts = new Map<string, number>();

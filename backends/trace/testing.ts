@@ -2,9 +2,11 @@
 import fc from "fast-check";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
 import { Handle, type Value } from "../../syscalls/value.ts";
+import { ByteWriter } from "./bytes.ts";
 import { Dropped, ENTRY_KINDS, FORMAT_VERSION, type TraceEntry, type TraceHeader } from "./entry.ts";
 import { AMOUNTS, CHOICES, CONTROLS, EFFECTS, REASONS } from "./event_codec.ts";
-import { type Ending, TraceWriter } from "./writer.ts";
+import { ValueWriter } from "./value_codec.ts";
+import { type Ending, TraceWriter, type WriterOptions } from "./writer.ts";
 
 /** A header with every member set. */
 export const HEADER: TraceHeader = {
@@ -41,10 +43,20 @@ export function memory(): { sink: (bytes: Uint8Array) => void; file: () => Uint8
   };
 }
 
+/** The bytes of one Value, as header and end are written. */
+export function encoded(value: Value): Uint8Array {
+  const out = new ByteWriter(new Uint8Array(1024));
+  new ValueWriter(out).write(value, Infinity);
+  return out.bytes.slice(0, out.size);
+}
+
+/** A bound under which small Values are payloads too. */
+export const SMALL: WriterOptions = { inlineBytesMax: 32 };
+
 /** A whole trace of `entries`. */
-export function traceOf(entries: readonly TraceEntry[]): Uint8Array {
+export function traceOf(entries: readonly TraceEntry[], options: WriterOptions = {}): Uint8Array {
   const { sink, file } = memory();
-  const writer = new TraceWriter(HEADER, sink);
+  const writer = new TraceWriter(HEADER, sink, options);
   for (const entry of entries) writer.write(entry);
   writer.end(ENDING);
   return file();

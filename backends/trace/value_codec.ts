@@ -1,125 +1,240 @@
 /**
- * Small Values inline: a tag byte and what it needs, without a detour over JSON, which would cost more than the event.
+ * Values inline: a tag byte and what it needs, without a detour over JSON, which would cost more than the event.
  *
- * Lossless as `syscalls/text.ts` is: key order, −0, NaN and handles are kept. What takes more than `INLINE_BYTES_MAX` goes
- * to the payloads instead (`payload.ts`); the caller rolls back and decides. No state is kept between Values.
+ * Lossless as `syscalls/text.ts` is: key order, −0, NaN and handles are kept. A record names its list of keys by the number
+ * of its *shape*, defined where it first occurs in a chunk; one with many keys writes them out. What takes more than the
+ * writer's bound goes to the payloads instead (`payload.ts`): `write` says so, and what it wrote is gone.
  */
-import { Handle, type Value, type ValueRecord } from "../../syscalls/value.ts";
+import { Handle, type Value, VALUE_DEPTH_MAX, type ValueRecord } from "../../syscalls/value.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
+import { type Shape, Shapes } from "./shapes.ts";
 
-/** Largest inline form, bytes: a content address alone takes 32. */
-export const INLINE_BYTES_MAX = 32;
-
-const TAG = { null: 0, false: 1, true: 2, natural: 3, negative: 4, float: 5, array: 7, record: 8, handle: 9 } as const;
+const TAG = {
+  null: 0,
+  false: 1,
+  true: 2,
+  natural: 3,
+  negative: 4,
+  float: 5,
+  string: 6,
+  array: 7,
+  record: 8,
+  handle: 9,
+  members: 11,
+} as const;
 /** Says that a reference to a payload follows; never nested. */
 export const TAG_PAYLOAD = 10;
-const ENCODER = new TextEncoder();
-const SHORT_STRING = 0x40; // | length in bytes, 0 to 63
+const SHAPED = 0x10; // + number of a shape, from 1
+const SHAPED_MAX = 0x40 - SHAPED - 1;
+const SHORT_STRING = 0x40; // | length in bytes, 0 to 63, UTF-8
+const SHORT_LENGTH_MAX = 0x3f;
 const SMALL_INTEGER = 0x80; // | 0 to 127
+/** Keys of a record up to which it has a shape. */
+const SHAPE_KEYS_MAX = 24;
 
-function writeNumber(out: ByteWriter, value: number): void {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
-    out.byte(TAG.float);
-    out.float(value);
-  } else if (value >= 0 && value < 0x80) out.byte(SMALL_INTEGER | value);
-  else {
-    out.byte(value >= 0 ? TAG.natural : TAG.negative);
-    out.varint(Math.abs(value));
+/** Writes Values into `out`, whose chunks its owner tells by `begin`. */
+export class ValueWriter {
+  private readonly shapes = new Shapes();
+
+  constructor(private readonly out: ByteWriter) {}
+
+  /** A new chunk begins: no shape is defined. */
+  begin(): void {
+    this.shapes.begin();
   }
-}
 
-// Inline strings are UTF-8 of at most INLINE_BYTES_MAX bytes, so one byte holds tag and length.
-function writeString(out: ByteWriter, text: string): boolean {
-  if (text.length > INLINE_BYTES_MAX) return false;
-  const head = out.size;
-  out.byte(SHORT_STRING | text.length);
-  if (out.ascii(text)) return true;
-  if (!text.isWellFormed()) return false;
-  const bytes = ENCODER.encode(text);
-  if (bytes.length > INLINE_BYTES_MAX) return false;
-  out.raw(bytes);
-  out.bytes[head] = SHORT_STRING | bytes.length;
-  return true;
-}
+  /** Appends `value`. False, and nothing appended, if that takes more than `bytesMax`. */
+  write(value: Value, bytesMax: number): boolean {
+    const { out, shapes } = this;
+    const { size } = out;
+    const { count } = shapes;
+    if (this.node(value, size + bytesMax) && out.size <= size + bytesMax) return true;
+    out.size = size;
+    shapes.forget(count);
+    return false;
+  }
 
-/** Appends `value` inline. False if it would pass byte `limit` of `out` or has no inline form: then what was written is to be rolled back. */
-export function writeInline(out: ByteWriter, value: Value, limit: number): boolean {
-  if (typeof value === "number") writeNumber(out, value);
-  else if (value === null) out.byte(TAG.null);
-  else if (typeof value === "boolean") out.byte(value ? TAG.true : TAG.false);
-  else if (typeof value === "string") { if (!writeString(out, value)) return false; }
-  else if (value instanceof Handle) {
-    out.byte(TAG.handle);
-    writeNumber(out, value.ordinal);
-  } else if (Array.isArray(value)) {
-    if (value.length > INLINE_BYTES_MAX) return false;
+  /** Appends a number. */
+  number(value: number): void {
+    const { out } = this;
+    if (value >= 0 && value < 0x80 && (value | 0) === value && !Object.is(value, -0)) out.byte(SMALL_INTEGER | value);
+    else if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
+      out.byte(TAG.float);
+      out.float(value);
+    } else {
+      out.byte(value >= 0 ? TAG.natural : TAG.negative);
+      out.varint(Math.abs(value));
+    }
+  }
+
+  // False as soon as `limit` is passed; what was written then is rolled back by `write`.
+  private node(value: Value, limit: number): boolean {
+    const { out } = this;
+    if (typeof value === "number") this.number(value);
+    else if (value === null) out.byte(TAG.null);
+    else if (typeof value === "string") return this.text(value, limit);
+    else if (typeof value === "boolean") out.byte(value ? TAG.true : TAG.false);
+    else if (typeof value !== "object") throw new RangeError(`Cannot encode ${typeof value}: it is not a Value`);
+    else if (Array.isArray(value)) return this.items(value, limit);
+    else if (value instanceof Handle) {
+      out.byte(TAG.handle);
+      this.number(value.ordinal);
+    } else return this.record(value as ValueRecord, limit);
+    return true;
+  }
+
+  private text(text: string, limit: number): boolean {
+    const { out } = this;
+    const { length } = text;
+    if (out.size + length > limit) return false;
+    if (length <= SHORT_LENGTH_MAX) {
+      const head = out.size;
+      out.byte(SHORT_STRING | length);
+      if (out.ascii(text)) return true;
+      out.size = head;
+    }
+    out.byte(TAG.string);
+    out.string(text);
+    return out.size <= limit;
+  }
+
+  private items(items: readonly Value[], limit: number): boolean {
+    const { out } = this;
     out.byte(TAG.array);
-    out.byte(value.length);
-    for (let i = 0; i < value.length; i++) if (!writeInline(out, value[i]!, limit)) return false;
-  } else if (typeof value === "object") return writeRecord(out, value as ValueRecord, limit);
-  else throw new RangeError(`Cannot encode ${typeof value}: it is not a Value`);
-  return out.size <= limit;
-}
-
-function writeRecord(out: ByteWriter, record: ValueRecord, limit: number): boolean {
-  out.byte(TAG.record);
-  const count = out.size;
-  out.byte(0);
-  for (const key in record) {
-    if (!writeString(out, key) || !writeInline(out, record[key]!, limit)) return false;
-    out.bytes[count] = out.bytes[count]! + 1; // at most INLINE_BYTES_MAX: each member takes two bytes or more
+    out.varint(items.length);
+    for (let i = 0; i < items.length; i++) if (!this.node(items[i]!, limit)) return false; // below the length
+    return out.size <= limit;
   }
-  return out.size <= limit;
-}
 
-/** Reads the inline Value whose tag is `tag`. Nesting is bounded by the size of the inline form. */
-export function readInline(from: ByteReader, tag: number): Value {
-  if (tag >= SMALL_INTEGER) return tag - SMALL_INTEGER;
-  if (tag >= SHORT_STRING) return from.utf8(tag - SHORT_STRING);
-  switch (tag) {
-    case TAG.null:
-      return null;
-    case TAG.false:
-      return false;
-    case TAG.true:
-      return true;
-    case TAG.natural:
-      return from.varint();
-    case TAG.negative:
-      return -from.varint();
-    case TAG.float:
-      return from.float();
-    case TAG.handle:
-      return new Handle(readInline(from, from.byte()) as number); // writeInline wrote a number here, and the CRC holds
-    case TAG.array:
-      return readArray(from);
-    case TAG.record:
-      return readRecord(from);
-    default:
-      return from.fail(`there is no Value with tag ${tag}`, from.at - 1);
+  private record(record: ValueRecord, limit: number): boolean {
+    const { out, shapes } = this;
+    let shape: Shape | null = shapes.root;
+    let count = 0;
+    for (const key in record) {
+      if (++count > SHAPE_KEYS_MAX) shape = null;
+      else shape = shape!.last === key ? shape!.lastNext! : shapes.follow(shape!, key); // there is one up to that many keys
+    }
+    if (shape === null) return this.members(record, count, limit);
+    const number = shapes.numberOf(shape);
+    if (number !== 0 && number <= SHAPED_MAX) out.byte(SHAPED + number);
+    else {
+      out.byte(TAG.record);
+      out.varint(number);
+      if (number === 0) this.define(shape, record, count);
+    }
+    for (const key in record) if (!this.node(record[key]!, limit)) return false; // an own key
+    return out.size <= limit;
+  }
+
+  private define(shape: Shape, record: ValueRecord, count: number): void {
+    this.shapes.define(shape);
+    this.out.varint(count);
+    for (const key in record) this.out.string(key);
+  }
+
+  private members(record: ValueRecord, count: number, limit: number): boolean {
+    const { out } = this;
+    out.byte(TAG.members);
+    out.varint(count);
+    for (const key in record) {
+      out.string(key);
+      if (out.size > limit || !this.node(record[key]!, limit)) return false; // an own key
+    }
+    return true;
   }
 }
 
-function readArray(from: ByteReader): Value {
-  const count = from.byte();
-  const items: Value[] = [];
-  for (let i = 0; i < count; i++) items.push(readInline(from, from.byte()));
-  return items;
+/** Reads Values; the inverse of `ValueWriter`. */
+export class ValueReader {
+  private shapes: (readonly string[])[] = [];
+
+  /** A new chunk begins. */
+  begin(): void {
+    this.shapes = [];
+  }
+
+  /** The Value whose tag is `tag`. */
+  read(from: ByteReader, tag: number, depth = 0): Value {
+    if (tag >= SMALL_INTEGER) return tag - SMALL_INTEGER;
+    if (tag >= SHORT_STRING) return from.utf8(tag - SHORT_STRING);
+    if (tag > SHAPED) return this.shaped(from, tag - SHAPED, depth);
+    switch (tag) {
+      case TAG.null:
+        return null;
+      case TAG.false:
+        return false;
+      case TAG.true:
+        return true;
+      case TAG.natural:
+        return from.varint();
+      case TAG.negative:
+        return -from.varint();
+      case TAG.float:
+        return from.float();
+      case TAG.string:
+        return from.string();
+      case TAG.handle:
+        return new Handle(this.ordinal(from));
+      case TAG.array:
+        return this.items(from, depth);
+      case TAG.record:
+        return this.record(from, depth);
+      case TAG.members:
+        return this.members(from, depth);
+      default:
+        return from.fail(`there is no Value with tag ${tag}`, from.at - 1);
+    }
+  }
+
+  private ordinal(from: ByteReader): number {
+    const ordinal = this.read(from, from.byte(), VALUE_DEPTH_MAX);
+    return typeof ordinal === "number" ? ordinal : from.fail("a handle's ordinal is not a number");
+  }
+
+  private inner(from: ByteReader, depth: number): Value {
+    return this.read(from, from.byte(), depth + 1);
+  }
+
+  private items(from: ByteReader, depth: number): Value {
+    enter(from, depth);
+    const count = from.varint();
+    const items: Value[] = [];
+    for (let i = 0; i < count; i++) items.push(this.inner(from, depth));
+    return items;
+  }
+
+  private record(from: ByteReader, depth: number): Value {
+    const number = from.varint();
+    if (number > 0) return this.shaped(from, number, depth);
+    const count = from.varint();
+    const keys: string[] = [];
+    for (let i = 0; i < count; i++) keys.push(from.string());
+    return this.shaped(from, this.shapes.push(keys), depth);
+  }
+
+  private shaped(from: ByteReader, number: number, depth: number): Value {
+    enter(from, depth);
+    const keys = this.shapes[number - 1] ?? from.fail(`shape ${number} is used, the chunk has ${this.shapes.length}`);
+    const record: Record<string, Value> = {};
+    for (const key of keys) put(record, key, this.inner(from, depth));
+    return record;
+  }
+
+  private members(from: ByteReader, depth: number): Value {
+    enter(from, depth);
+    const count = from.varint();
+    const record: Record<string, Value> = {};
+    for (let i = 0; i < count; i++) put(record, from.string(), this.inner(from, depth));
+    return record;
+  }
 }
 
-function readRecord(from: ByteReader): Value {
-  const count = from.byte();
-  const record: Record<string, Value> = {};
-  for (let i = 0; i < count; i++) {
-    const key = from.byte();
-    if (key < SHORT_STRING || key >= SMALL_INTEGER) from.fail(`a key has tag ${key}`, from.at - 1);
-    define(record, from.utf8(key - SHORT_STRING), readInline(from, from.byte()));
-  }
-  return record;
+function enter(from: ByteReader, depth: number): void {
+  if (depth >= VALUE_DEPTH_MAX) from.fail(`a Value nests deeper than ${VALUE_DEPTH_MAX} levels`, from.at - 1);
 }
 
 // A key "__proto__" must become a member, as JSON.parse does it, not the prototype: Deno has no such accessor, browsers do.
-function define(record: Record<string, Value>, key: string, value: Value): void {
+function put(record: Record<string, Value>, key: string, value: Value): void {
   if (key !== "__proto__") record[key] = value;
   else Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
 }

@@ -8,13 +8,17 @@
  */
 import type { Choice, Completion, Control, Op, Usage } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
+import type { Value } from "../../syscalls/value.ts";
 import { toText } from "../../syscalls/text.ts";
+import { INDEX_BITS } from "../../syscalls/ids.ts";
 import { ByteWriter } from "./bytes.ts";
-import { chunkBytes, type ChunkKind, preamble } from "./container.ts";
+import { CHUNK_HEAD_BYTES, type ChunkKind, preamble, putChunkHead } from "./container.ts";
+import { crc32 } from "./crc32.ts";
 import {
   type CompletionItem,
   type Counts,
   Dropped,
+  ENTRY_KINDS,
   type FaultEntry,
   type ImageEntry,
   type Json,
@@ -30,7 +34,7 @@ import {
 import { AMOUNTS, CALL, CONTROLS, EFFECTS, ITEM, QUIET, REASONS, SLOT_ADVANCE_MAX, slotOf, SLOTS, TAG } from "./event_codec.ts";
 import { PayloadWriter } from "./payload.ts";
 import { requestHash } from "./request.ts";
-import { INLINE_BYTES_MAX, TAG_PAYLOAD, writeInline } from "./value_codec.ts";
+import { TAG_PAYLOAD, ValueWriter } from "./value_codec.ts";
 
 /** Size at which a chunk of events is closed, bytes: large enough that names are repeated rarely, small enough to lose little. */
 const EVENTS_BYTES_MAX = 64 * 1024;
@@ -39,7 +43,14 @@ const PAYLOAD_BYTES_MAX = 1024 * 1024;
 /** Room kept for what one quiet event takes. */
 const SLACK_BYTES = 64;
 /** Room to begin with: most traces of a hunt are small, and a buffer of a whole chunk costs more than they do. */
-const START_BYTES = 1024;
+const START_BYTES = 4096;
+/** Largest buffer that is kept for the next writer. */
+const SPARE_BYTES_MAX = 4 * EVENTS_BYTES_MAX;
+/** Largest Value or piece of bytes that stands in its event: a payload costs an address over its content, 3 µs and 2 ns a byte. */
+const INLINE_BYTES_MAX = 8 * 1024;
+/** Processes of low slots whose path is recognised without a look into the table of names. */
+const SLOTS_KNOWN_MAX = 1024;
+const SLOT_MASK = (1 << INDEX_BITS) - 1;
 
 type CallNote = { readonly step: number; readonly pid: number; readonly path: string; readonly call: number };
 type Item = Completion | CompletionItem | Control;
@@ -51,17 +62,47 @@ export interface Ending {
   readonly summary?: { readonly [key: string]: Json };
 }
 
-/** Writes one trace. `sink` gets the chunks in order, each newly allocated and its own to keep. */
+/** What a writer may be given. */
+export interface WriterOptions {
+  /** SHA-256 and CRC-32 where the host has faster ones than ours. */
+  readonly digest?: (bytes: Uint8Array) => Uint8Array;
+  readonly crc32?: (bytes: Uint8Array) => number;
+  /** Bytes of the largest Value that stands in its event. Default 8 KiB. */
+  readonly inlineBytesMax?: number;
+}
+
+/** The buffer of a writer that has ended, for the next one: a fresh one costs as much as ten events. */
+const SPARE: { bytes: Uint8Array<ArrayBuffer> | null } = { bytes: null };
+const NOTHING = new Uint8Array(0);
+
+function takeBuffer(): Uint8Array<ArrayBuffer> {
+  const { bytes } = SPARE;
+  SPARE.bytes = null;
+  return bytes ?? new Uint8Array(START_BYTES);
+}
+
+const NO_OPTIONS: WriterOptions = Object.freeze({});
+const PREAMBLE = preamble();
+
+/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, newly allocated and its own to keep. */
 export class TraceWriter {
-  private readonly out = new ByteWriter(START_BYTES);
+  /** What was not given to the sink: chunks that are whole, room for the head of the chunk of events, events. */
+  private readonly out = new ByteWriter(takeBuffer());
+  private readonly values = new ValueWriter(this.out);
+  /** Where the events begin in `out`. */
+  private eventsAt = 0;
   /** Size from which a quiet event has no room, or the chunk is full. */
-  private limit = START_BYTES - SLACK_BYTES;
-  private readonly payloads: PayloadWriter;
+  private limit = 0;
+  private payloadsMade: PayloadWriter | null = null;
+  private readonly inlineBytesMax: number;
   private readonly names = new Map<string, number>();
+  /** By slot of a process: its path and the number of that. */
+  private slotPaths: (string | null)[] = [];
+  private slotNames: number[] = [];
   /** By the number of a path: its process and its latest call. Anew with every chunk, as names are. */
   private pids: number[] = [];
   private calls: number[] = [];
-  private readonly advances = new Int32Array(SLOTS).fill(-1);
+  private advances: number[] = noAdvances();
   private readonly counts = zeroCounts();
   private ticks = 0;
   private decisions = 0;
@@ -74,15 +115,16 @@ export class TraceWriter {
   /** Bytes given to the sink so far. */
   bytesWritten = 0;
 
-  /** `digest` is SHA-256 where the host has a faster one than ours. */
+  /** The header is given to the sink together with what follows it. */
   constructor(
     readonly header: TraceHeader,
     private readonly sink: (bytes: Uint8Array) => void,
-    digest?: (bytes: Uint8Array) => Uint8Array,
+    private readonly options: WriterOptions = NO_OPTIONS,
   ) {
-    this.payloads = new PayloadWriter(digest);
-    this.give(preamble());
-    this.chunk("HEAD", new TextEncoder().encode(JSON.stringify(header)));
+    this.inlineBytesMax = options.inlineBytesMax ?? INLINE_BYTES_MAX;
+    this.out.raw(PREAMBLE);
+    this.record("HEAD", header);
+    this.beginEvents();
   }
 
   /** What a reap gave: time, integer ns, never less than the last, and items. */
@@ -106,9 +148,9 @@ export class TraceWriter {
 
   private makeRoom(): void {
     const { out } = this;
-    if (out.size >= EVENTS_BYTES_MAX) this.emit();
+    if (out.size >= EVENTS_BYTES_MAX + this.eventsAt) this.emit();
     out.reserve(SLACK_BYTES);
-    this.limit = Math.min(EVENTS_BYTES_MAX, out.bytes.length - SLACK_BYTES);
+    this.limit = Math.min(EVENTS_BYTES_MAX + this.eventsAt, out.bytes.length - SLACK_BYTES);
   }
 
   /** A choice among more than one. `index` from 0. */
@@ -181,7 +223,6 @@ export class TraceWriter {
   /** A note of the kernel. */
   note(event: TraceEvent | NoteEntry): void {
     this.begin();
-    this.counts[event.kind]++;
     this.noteBody(event);
     this.done();
   }
@@ -222,14 +263,26 @@ export class TraceWriter {
   /** Gives the rest and the end chunk, which it returns, to the sink. Nothing can be written afterwards. */
   end(ending: Ending): TraceEnd {
     this.begin();
-    this.emit();
-    const counts: Counts = { ...this.counts, tick: this.ticks, decision: this.decisions };
-    const events = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    this.closeEvents();
     const { stateHash, outcome, summary = {} } = ending;
-    const end: TraceEnd = { events, counts, payloads: this.payloads.count, stateHash, outcome, summary };
-    this.chunk("END ", new TextEncoder().encode(JSON.stringify(end)));
+    const payloads = this.payloadsMade?.count ?? 0;
+    const end: TraceEnd = { events: this.total(), counts: this.countsNow(), payloads, stateHash, outcome, summary };
+    this.record("END ", end);
+    this.give();
     this.state = "ended";
+    if (this.out.bytes.length <= SPARE_BYTES_MAX) SPARE.bytes = this.out.bytes;
+    this.out.bytes = NOTHING;
     return end;
+  }
+
+  private countsNow(): Counts {
+    return { ...this.counts, tick: this.ticks, decision: this.decisions };
+  }
+
+  private total(): number {
+    let sum = this.ticks + this.decisions;
+    for (const kind of ENTRY_KINDS) sum += this.counts[kind]; // ticks and decisions are 0 there
+    return sum;
   }
 
   private begin(): void {
@@ -242,7 +295,7 @@ export class TraceWriter {
 
   private done(): void {
     this.state = "open";
-    if (this.payloads.out.size >= PAYLOAD_BYTES_MAX) this.emit();
+    if (this.payloadsMade !== null && this.payloadsMade.out.size >= PAYLOAD_BYTES_MAX) this.emit();
     if (this.out.size >= this.limit) this.makeRoom();
   }
 
@@ -284,7 +337,7 @@ export class TraceWriter {
   private bytes({ bytes, blob }: StoredChunk): void {
     const named = blob === undefined ? 0 : 2;
     if (bytes instanceof Dropped) this.out.varint(this.payloads.dropped(bytes, "bytes") * 4 + 1 + named);
-    else if (bytes.length > INLINE_BYTES_MAX) this.out.varint(this.payloads.bytes(bytes) * 4 + 1 + named);
+    else if (bytes.length > this.inlineBytesMax) this.out.varint(this.payloads.bytes(bytes) * 4 + 1 + named);
     else {
       this.out.varint(bytes.length * 4 + named);
       this.out.raw(bytes);
@@ -298,7 +351,7 @@ export class TraceWriter {
     this.out.byte(mask);
     for (const amount of AMOUNTS) {
       const value = usage[amount];
-      if (value !== undefined) writeInline(this.out, value, Infinity);
+      if (value !== undefined) this.values.number(value);
     }
   }
 
@@ -324,36 +377,41 @@ export class TraceWriter {
   private noteBody(event: TraceEvent | NoteEntry): void {
     const { out } = this;
     switch (event.kind) {
+      case "step":
+        this.counts.step++;
+        this.callOf(TAG.step, event, this.step + 1, 1, 0);
+        this.step = event.step;
+        out.varint(event.nr);
+        return this.value(event.args);
+      case "result":
+        this.counts.result++;
+        this.callOf(TAG.result, event, this.step, 0, event.errno);
+        return this.value(event.value);
       case "spawn":
+        this.counts.spawn++;
         out.byte(TAG.spawn);
         out.varint(event.pid);
         this.name(event.path);
         this.name(event.image);
         return this.name(event.name);
       case "end":
+        this.counts.end++;
         out.byte(TAG.end);
         out.varint(event.pid);
         this.name(event.path);
         out.byte(REASONS.indexOf(event.why));
         return this.value(event.exit);
-      case "step":
-        out.byte(TAG.step);
-        this.callOf(event, this.step + 1, 1, 0);
-        this.step = event.step;
-        out.varint(event.nr);
-        return this.value(event.args);
-      case "result":
-        out.byte(TAG.result);
-        this.callOf(event, this.step, 0, event.errno);
-        return this.value(event.value);
       case "hash":
+        this.counts.hash++;
         return this.hash(event.events, event.hash);
       case "mark":
+        this.counts.mark++;
         out.byte(TAG.mark);
         this.name(event.path);
         this.name(event.name);
         return this.value(event.value);
       case "oracle":
+        this.counts.oracle++;
         out.byte(TAG.oracle);
         this.name(event.oracle);
         out.string(event.detail);
@@ -363,13 +421,31 @@ export class TraceWriter {
   }
 
   // What is as expected is only a bit: the step, the process of that path, its next call (of a step) or last one (of a result).
-  private callOf(event: CallNote, step: number, ahead: 0 | 1, errno: number): void {
+  private callOf(tag: number, event: CallNote, step: number, ahead: 0 | 1, errno: number): void {
+    const { pid, path, call } = event;
+    const { out, slotPaths, calls } = this;
+    const slot = pid & SLOT_MASK;
+    const known = slot < slotPaths.length && slotPaths[slot] === path ? this.slotNames[slot]! : 0; // beside its path
+    const quiet = known > 0 && known < 0x80 && event.step === step && errno === 0 && this.pids[known] === pid;
+    if (!quiet || calls[known] !== call - ahead) return this.callInFull(tag, event, path, known, step, ahead, errno);
+    calls[known] = call;
+    const { bytes, size } = out; // there is room for a quiet event
+    bytes[size] = tag;
+    bytes[size + 1] = 0;
+    bytes[size + 2] = known;
+    out.size = size + 3;
+  }
+
+  private callInFull(tag: number, event: CallNote, path: string, known: number, step: number, ahead: 0 | 1, errno: number): void {
     const { out } = this;
     const { pid, call } = event;
+    out.byte(tag);
     const flagsAt = out.size;
     out.byte(0);
-    this.name(event.path);
-    const name = this.names.get(event.path)!; // just named
+    if (known > 0) out.varint(known);
+    else this.name(path);
+    const name = known > 0 ? known : this.names.get(path)!; // just named
+    if (known === 0) this.remember(path, pid & SLOT_MASK, name);
     let flags = 0;
     if (event.step !== step) {
       flags |= CALL.step;
@@ -392,14 +468,37 @@ export class TraceWriter {
     out.bytes[flagsAt] = flags;
   }
 
+  private remember(path: string, slot: number, name: number): void {
+    const { slotPaths, slotNames } = this;
+    if (slot >= SLOTS_KNOWN_MAX) return;
+    while (slotPaths.length <= slot) slotNames[slotPaths.push(null) - 1] = 0;
+    slotPaths[slot] = path;
+    slotNames[slot] = name;
+  }
+
   private hash(events: number, hash: string): void {
     const { out } = this;
-    const plain = /^[0-9a-f]{16}$/.test(hash);
-    out.byte(plain ? TAG.hash : TAG.hashText);
+    const start = out.size;
+    out.byte(TAG.hash);
     this.expected(events, this.events + 64);
+    if (!this.digits(hash)) {
+      out.size = start;
+      out.byte(TAG.hashText);
+      this.expected(events, this.events + 64);
+      out.string(hash);
+    }
     this.events = events;
-    if (!plain) return out.string(hash);
-    for (let i = 0; i < 16; i += 2) out.byte(Number.parseInt(hash.slice(i, i + 2), 16));
+  }
+
+  // 16 hex digits as 8 bytes; false for any other text.
+  private digits(hash: string): boolean {
+    if (hash.length !== 16) return false;
+    for (let i = 0; i < 16; i += 2) {
+      const [high, low] = [digitOf(hash.charCodeAt(i)), digitOf(hash.charCodeAt(i + 1))];
+      if (high < 0 || low < 0) return false;
+      this.out.byte(high * 16 + low);
+    }
+    return true;
   }
 
   // 0 if `value` is what the reader expects anyway, else 1 and the value.
@@ -420,43 +519,108 @@ export class TraceWriter {
 
   private value(value: Stored): void {
     const { out } = this;
-    const start = out.size;
     if (value instanceof Dropped) {
       out.byte(TAG_PAYLOAD);
       return out.varint(this.payloads.dropped(value, "text"));
     }
-    if (writeInline(out, value, start + INLINE_BYTES_MAX)) return;
-    out.size = start;
+    if (value === null) return out.byte(0); // its tag
+    if (this.values.write(value, this.inlineBytesMax)) return;
     out.byte(TAG_PAYLOAD);
     out.varint(this.payloads.text(toText(value)));
   }
 
-  // Payloads first, so that a reader meets them before the events that name them. If the sink throws, the writer is of no more use.
+  private get payloads(): PayloadWriter {
+    return this.payloadsMade ??= new PayloadWriter(this.options.digest);
+  }
+
+  private beginEvents(): void {
+    const { out } = this;
+    out.reserve(CHUNK_HEAD_BYTES);
+    out.size += CHUNK_HEAD_BYTES;
+    this.eventsAt = out.size;
+    this.limit = Math.min(EVENTS_BYTES_MAX + this.eventsAt, out.bytes.length - SLACK_BYTES);
+  }
+
+  // Gives everything so far. If the sink throws, the writer is of no more use.
   private emit(): void {
-    const { out, payloads, state } = this;
+    const { state } = this;
     this.state = "writing";
-    if (payloads.out.size > 0) {
-      this.chunk("PAYL", payloads.out.bytes.subarray(0, payloads.out.size));
-      payloads.out.size = 0;
-    }
-    if (out.size > 0) {
-      this.chunk("EVTS", out.bytes.subarray(0, out.size));
-      out.size = 0;
-      this.names.clear();
-      this.pids = [];
-      this.calls = [];
-      this.advances.fill(-1);
-    }
+    this.closeEvents();
+    this.give();
+    this.beginEvents();
+    this.names.clear();
+    this.values.begin();
+    this.slotPaths = [];
+    this.slotNames = [];
+    this.pids = [];
+    this.calls = [];
+    this.advances = noAdvances();
     this.state = state;
   }
 
-  private chunk(kind: ChunkKind, body: Uint8Array): void {
-    this.give(chunkBytes(kind, this.chunks, body));
-    this.chunks++;
+  // Payloads first, so that a reader meets them before the events that name them.
+  private closeEvents(): void {
+    const { out, payloadsMade, eventsAt } = this;
+    const start = eventsAt - CHUNK_HEAD_BYTES;
+    const size = out.size - eventsAt;
+    if (payloadsMade !== null && payloadsMade.out.size > 0) {
+      const events = out.bytes.slice(eventsAt, out.size);
+      out.size = start;
+      this.chunk("PAYL", payloadsMade.out.bytes.subarray(0, payloadsMade.out.size));
+      payloadsMade.out.size = 0;
+      if (size > 0) this.chunk("EVTS", events);
+    } else {
+      if (size > 0) this.head("EVTS", start);
+      else out.size = start;
+    }
   }
 
-  private give(bytes: Uint8Array): void {
+  // Header and end are Values like any other: JSON would take longer than all else that a short trace needs.
+  private record(kind: ChunkKind, value: TraceHeader | TraceEnd): void {
+    const { out, values } = this;
+    const start = out.size;
+    out.reserve(CHUNK_HEAD_BYTES);
+    out.size += CHUNK_HEAD_BYTES;
+    values.begin();
+    values.write(value as unknown as Value, Infinity); // its members are JSON
+    values.begin();
+    this.head(kind, start);
+  }
+
+  private chunk(kind: ChunkKind, body: Uint8Array): void {
+    const { out } = this;
+    const start = out.size;
+    out.reserve(CHUNK_HEAD_BYTES);
+    out.size += CHUNK_HEAD_BYTES;
+    out.raw(body);
+    this.head(kind, start);
+  }
+
+  // The chunk from `start` to the end of `out` is whole.
+  private head(kind: ChunkKind, start: number): void {
+    const { bytes, size } = this.out;
+    const from = start + CHUNK_HEAD_BYTES;
+    const crc = this.options.crc32 === undefined ? crc32(bytes, from, size) : this.options.crc32(bytes.subarray(from, size));
+    putChunkHead(bytes, start, kind, this.chunks++, crc, size - from);
+  }
+
+  private give(): void {
+    const { out } = this;
+    if (out.size === 0) return;
+    const bytes = out.bytes.slice(0, out.size);
+    out.size = 0;
     this.sink(bytes);
     this.bytesWritten += bytes.length;
   }
+}
+
+const NO_ADVANCES: readonly number[] = new Array<number>(SLOTS).fill(-1);
+
+function noAdvances(): number[] {
+  return NO_ADVANCES.slice();
+}
+
+function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  return unit >= 0x61 && unit <= 0x66 ? unit - 0x57 : -1;
 }
