@@ -53,7 +53,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ["«Object.assign(JSON, { x: 1 });\nexport {};", "Cannot change JSON: globals are shared by all agents"],
   [
     'import { «nothing } from "orrery";\nexport const f = nothing;',
-    'Cannot import "nothing" from "orrery": it exports AssertionFailure, Handle, SyscallError, agent, assert',
+    'Cannot import "nothing" from "orrery": it exports AssertionFailure, Handle, Parsed, SyscallError, agent, assert',
   ],
   [
     "class A {}\nexport class B extends A {\n  constructor() {\n    const f = async () => «super();\n    f();\n  }\n}",

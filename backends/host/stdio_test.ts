@@ -37,16 +37,6 @@ Deno.test("lines go to a child and come back in order", async () => {
   });
 });
 
-Deno.test("writes of one turn leave in one piece, so that a turn costs one write", async () => {
-  // dd reads once: what it got was one write.
-  await withServers({ once: shell("dd bs=65536 count=1 2>/dev/null") }, async ({ bench }) => {
-    const stream = bench.start("subscribe", { server: "once" }, MANY);
-    for (let i = 0; i < 16; i++) bench.start("write", { server: "once", text: `${i}\n` });
-    await bench.end(stream);
-    deepEqual(linesOf(bench, stream), Array.from({ length: 16 }, (_, i) => `${i}`));
-  });
-});
-
 Deno.test("a child that ends says how: its code, its signal, the end of its standard error", async () => {
   const servers = { code: shell("echo out; echo sorry >&2; exit 7"), signal: shell("kill -KILL $$") };
   await withServers(servers, async ({ bench, groups }) => {
