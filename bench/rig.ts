@@ -1,12 +1,14 @@
 /** Systems for the benchmarks: a virtual machine with a seeded walk as its chooser, a kernel and a runner, run to quiescence. */
 import { record } from "../backends/record.ts";
+import { replay } from "../backends/replay.ts";
 import { FORMAT_VERSION, type TraceHeader } from "../backends/trace/entry.ts";
+import { readTrace } from "../backends/trace/reader.ts";
 import { TraceWriter } from "../backends/trace/writer.ts";
 import { PROFILES, VirtualMachine } from "../backends/virtual/mod.ts";
 import { compose, runToQuiescence, type System } from "../boot/system.ts";
 import type { Image } from "../images/contract.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
-import type { Candidates, Choice } from "../kernel/machine.ts";
+import type { Backend, Candidates, Choice } from "../kernel/machine.ts";
 import { TABLES_EVERY } from "../sim/param.ts";
 import { expandSeed, Prng } from "../sim/prng.ts";
 import type { Value } from "../syscalls/value.ts";
@@ -57,24 +59,42 @@ export class BenchRig {
     this.runner = createRunner([image]);
   }
 
-  /** One run to quiescence; throws an Error where the root did not exit well. */
-  run(args: Value, seed: number, on: Switches): Ran {
+  /** One run to quiescence; `sink` gets the trace's bytes where there is one. Throws an Error where the root did not exit well. */
+  run(args: Value, seed: number, on: Switches, sink: (bytes: Uint8Array) => void = dropped): Ran {
     this.prng.seed(seed);
     expandSeed(seed, this.seed);
     let traceBytes = 0;
     const machine = new VirtualMachine({ profile: PROFILES.x86, seed: this.seed, epochMs: EPOCH_MS, devices: {}, choose: this.choose });
-    const writer = on.record ? new TraceWriter(this.header(seed), (bytes) => void (traceBytes += bytes.length)) : null;
+    const writer = on.record
+      ? new TraceWriter(this.header(seed), (bytes) => {
+        traceBytes += bytes.length;
+        sink(bytes);
+      })
+      : null;
     const backend = writer === null ? machine : record(machine, writer);
-    const { hash, steps, guard, journal } = on;
-    const config = { seed: this.seed, epochMs: EPOCH_MS, policy: "fifo", grants: [], journal, hash, steps, guard } as const;
-    const system = compose(backend, this.runner, config);
-    system.kernel.boot({ image: this.image.id, name: this.root, args }, {});
+    const system = this.system(backend, args, on);
     const outcome = drive(system, on.tables);
-    const stateHash = hash ? system.kernel.stateHash() : "";
+    const stateHash = on.hash ? system.kernel.stateHash() : "";
     writer?.end({ stateHash, outcome });
     const end = system.kernel.ends().find((one) => one.path === this.root);
     if (end === undefined || !end.ok) throw new Error(`Cannot measure: the root did not exit well: ${JSON.stringify(end?.error)}`);
     return { steps: system.kernel.stats().steps, outcome, hash: stateHash, value: end.value, traceBytes };
+  }
+
+  /** Runs what a trace holds again, from the trace alone, and gives the state hash; throws at the first difference. */
+  replay(args: Value, file: Uint8Array, seed: number, on: Switches): string {
+    const trace = readTrace(file);
+    expandSeed(seed, this.seed);
+    const system = this.system(replay(trace), args, on);
+    drive(system, on.tables);
+    return system.kernel.stateHash();
+  }
+
+  private system(backend: Backend, args: Value, { hash, steps, guard, journal }: Switches): System {
+    const config = { seed: this.seed, epochMs: EPOCH_MS, policy: "fifo", grants: [], journal, hash, steps, guard } as const;
+    const system = compose(backend, this.runner, config);
+    system.kernel.boot({ image: this.image.id, name: this.root, args }, {});
+    return system;
   }
 
   private header(seed: number): TraceHeader {
@@ -93,6 +113,8 @@ export class BenchRig {
     };
   }
 }
+
+function dropped(): void {}
 
 function drive(system: System, tables: boolean): string {
   if (!tables) return runToQuiescence(system, STEPS_MAX);

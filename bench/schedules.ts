@@ -1,7 +1,7 @@
 /**
  * Schedules a second: ten agents of five awaits, against fast-check's scheduler with ten tasks of five awaits, in the same
  * rounds. The hunt is the explorer's own: decisions are recorded, one run in 64 is checked, one in 256 is doubled. With full
- * trace every run has hash, every step and result, and the binary container.
+ * trace each run writes what a recording holds, in the binary container, and replays from that alone.
  *
  * Required is what the command line gives, which hunts on every core; fast-check's scheduler has one. Both are shown on one
  * core too, without a bound.
@@ -15,7 +15,7 @@ import { scenarioOf } from "../sim/scenario.ts";
 import { agents, type Bench, type Case, check } from "./case.ts";
 import { huntingRate, JOBS, TracedCrew } from "./crew.ts";
 import type { Line } from "./line.ts";
-import { BenchRig } from "./rig.ts";
+import { BenchRig, type Switches } from "./rig.ts";
 import { interleaveMeasured, median, ratioOf, type Times } from "./stats.ts";
 import { FULL, verifyTraced } from "./traced_worker.ts";
 
@@ -49,7 +49,8 @@ export const SCHEDULES: Case = {
       { ...line(`hunting, ${everyCore}`, await hunted(bench, JOBS, amounts)), least: LEAST_HUNTING },
       { ...line(`with full trace, ${everyCore}`, await tracedByAll(bench, amounts)), least: LEAST_TRACED },
       line("hunting, one worker", await hunted(bench, 1, amounts)),
-      line("with full trace, one worker", await tracedByOne(bench, image, amounts)),
+      line("with full trace, one worker", await tracedByOne(bench, image, amounts, FULL)),
+      line("with full trace and each step and result, one worker", await tracedByOne(bench, image, amounts, { ...FULL, steps: true })),
     ];
   },
 };
@@ -67,7 +68,7 @@ function line(name: string, { rival, ours }: Duel): Line {
     rivalValue: 1e3 / median(rival),
     ratio: ratioOf(rival, ours),
     n: ours.length,
-    checked: "calls and awaits per schedule, equal hash of two runs, more than one order seen",
+    checked: "calls and awaits per schedule, equal hash of two runs, traces replayed, more than one order seen",
   };
 }
 
@@ -89,13 +90,13 @@ async function tracedByAll(bench: Bench, { rival, crewMs, rounds }: Amounts): Pr
   }
 }
 
-function tracedByOne(bench: Bench, image: Image, { rival, traced, rounds }: Amounts): Promise<Duel> {
+function tracedByOne(bench: Bench, image: Image, { rival, traced, rounds }: Amounts, on: Switches): Promise<Duel> {
   const rig = new BenchRig(image, "tasks");
-  verifyTraced(rig, STEPS);
+  verifyTraced(rig, STEPS, on);
   let seed = 0;
   const ours = () => {
     const start = bench.clock();
-    for (let i = 0; i < traced; i++) rig.run(null, ++seed, FULL);
+    for (let i = 0; i < traced; i++) rig.run(null, ++seed, on);
     return (bench.clock() - start) / traced;
   };
   return interleaveMeasured({ rival: () => fastCheck(bench, rival), ours }, { rounds, warmups: 2 });

@@ -1,14 +1,15 @@
 /**
- * One core's share of traced schedules: for each order it runs the ten tasks again and again for so long, every run with hash,
- * steps, results and trace, and tells how many runs that were. It checks its work once, before it says that it is ready.
+ * One core's share of traced schedules: for each order it runs the ten tasks again and again for so long, every run with the
+ * trace that `run` and `sim --trace` write, and tells how many runs that were. It checks its work once, before it says that it
+ * is ready: from its trace alone a run replays with equal state hash.
  */
 import { agents, type Bench, check } from "./case.ts";
 import { BARE, BenchRig, type Switches } from "./rig.ts";
 
 const scope = self as unknown as { onmessage: (event: MessageEvent) => void; postMessage(message: unknown): void };
 
-/** Everything that a trace can hold. */
-export const FULL: Switches = { ...BARE, hash: true, steps: true, record: true };
+/** A trace: decisions, inputs, time, births and ends, rolling state hash. Steps and results follow from them. */
+export const FULL: Switches = { ...BARE, hash: true, record: true };
 /** Runs between two looks at the clock. */
 const BATCH = 32;
 
@@ -60,14 +61,16 @@ function repeat(ms: number): TracedDone {
   }
 }
 
-/** Throws an Error unless each run has `steps` calls, one seed gives one hash and seeds give different ones. */
-export function verifyTraced(rig: BenchRig, steps: number): void {
+/** Throws an Error unless each run has `steps` calls and replays from its trace, one seed gives one hash and seeds give different ones. */
+export function verifyTraced(rig: BenchRig, steps: number, on: Switches = FULL): void {
   const hashes = new Set<string>();
   for (let seed = 1; seed <= 20; seed++) {
-    const one = rig.run(null, seed, FULL);
+    const parts: Uint8Array[] = [];
+    const one = rig.run(null, seed, on, (bytes) => parts.push(bytes));
     check(one.steps === steps, `a schedule has ${one.steps} calls instead of ${steps}`);
-    check(rig.run(null, seed, FULL).hash === one.hash, `seed ${seed} gave two hashes`);
-    check(one.traceBytes > 0, `seed ${seed} wrote no trace`);
+    check(rig.run(null, seed, on).hash === one.hash, `seed ${seed} gave two hashes`);
+    const file = new Uint8Array(parts.flatMap((part) => [...part]));
+    check(rig.replay(null, file, seed, on) === one.hash, `seed ${seed} gave another hash when it was replayed from its trace`);
     hashes.add(one.hash);
   }
   check(hashes.size > 15, `20 seeds gave ${hashes.size} schedules`);

@@ -14,7 +14,9 @@ import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
 /** Live processes in order of their making. */
 export function live(state: State): Process[] {
-  return state.processes.filter((one): one is Process => one !== null).sort((a, b) => a.made - b.made);
+  const all: Process[] = [];
+  for (const one of state.processes) if (one !== null) all.push(one);
+  return all.length > 1 ? all.sort((a, b) => a.made - b.made) : all;
 }
 
 /** A process as others see it; `all` are the live ones. */

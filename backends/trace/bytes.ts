@@ -91,7 +91,7 @@ export class ByteWriter {
   /** A string with its length and form. */
   string(text: string): void {
     const start = this.size;
-    if (text.length < SHORT_LENGTH) {
+    if (text.length <= SHORT_LENGTH) {
       this.varint(text.length * 2);
       if (this.ascii(text)) return;
       this.size = start;

@@ -1,8 +1,8 @@
 /**
  * Shapes of records: lists of keys as paths of a tree, so that the keys of a record are found one pointer comparison a key.
  *
- * The tree is shared by all writers and holds keys only; a shape's number belongs to one chunk of one writer and counts
- * nowhere else. So it changes no byte of any trace what the tree holds: it is emptied when it is full.
+ * The tree outlives the chunk, a shape's number belongs to one chunk and counts nowhere else; keys are forgotten only
+ * between chunks. So it changes no byte of any trace what the tree holds.
  */
 
 /** One list of keys: those on the way from the root. */
@@ -16,40 +16,40 @@ export interface Shape {
   number: number;
 }
 
-const NODES_MAX = 8_192;
-
-const TREE = { root: makeShape(), nodes: 1, chunks: 0 };
+/** Nodes of the tree that are kept for the next chunk. */
+const NODES_KEPT_MAX = 8_192;
 
 function makeShape(): Shape {
   return { last: null, lastNext: null, others: null, chunk: 0, number: 0 };
 }
 
-/** The shapes of one writer. */
+/** The shapes of one writer at a time. */
 export class Shapes {
-  private chunk = ++TREE.chunks;
+  private chunk = 1;
+  private nodes = 1;
   private readonly defined: Shape[] = [];
+  /** The shape without keys. */
+  root = makeShape();
 
   /** Shapes that are defined in this chunk. */
   get count(): number {
     return this.defined.length;
   }
 
-  /** The shape without keys. */
-  get root(): Shape {
-    return TREE.root;
-  }
-
   /** A new chunk: no shape is defined. */
   begin(): void {
-    this.chunk = ++TREE.chunks;
+    this.chunk++;
     this.defined.length = 0;
+    if (this.nodes <= NODES_KEPT_MAX) return;
+    this.root = makeShape();
+    this.nodes = 1;
   }
 
   /** The shape that has `key` behind those of `from`. */
   follow(from: Shape, key: string): Shape {
     let next = from.others?.get(key);
     if (next === undefined) {
-      if (++TREE.nodes > NODES_MAX) [TREE.root, TREE.nodes] = [makeShape(), 1];
+      this.nodes++;
       next = makeShape();
       (from.others ??= new Map()).set(key, next);
     }

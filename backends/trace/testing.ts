@@ -5,6 +5,7 @@ import { Handle, type Value } from "../../syscalls/value.ts";
 import { ByteWriter } from "./bytes.ts";
 import { Dropped, ENTRY_KINDS, FORMAT_VERSION, type TraceEntry, type TraceHeader } from "./entry.ts";
 import { AMOUNTS, CHOICES, CONTROLS, EFFECTS, REASONS } from "./event_codec.ts";
+import { Shapes } from "./shapes.ts";
 import { ValueWriter } from "./value_codec.ts";
 import { type Ending, TraceWriter, type WriterOptions } from "./writer.ts";
 
@@ -46,7 +47,7 @@ export function memory(): { sink: (bytes: Uint8Array) => void; file: () => Uint8
 /** The bytes of one Value, as header and end are written. */
 export function encoded(value: Value): Uint8Array {
   const out = new ByteWriter(new Uint8Array(1024));
-  new ValueWriter(out).write(value, Infinity);
+  new ValueWriter(out, new Shapes()).write(value, Infinity);
   return out.bytes.slice(0, out.size);
 }
 

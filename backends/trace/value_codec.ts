@@ -7,7 +7,7 @@
  */
 import { Handle, type Value, VALUE_DEPTH_MAX, type ValueRecord } from "../../syscalls/value.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
-import { type Shape, Shapes } from "./shapes.ts";
+import type { Shape, Shapes } from "./shapes.ts";
 
 const TAG = {
   null: 0,
@@ -34,9 +34,7 @@ const SHAPE_KEYS_MAX = 24;
 
 /** Writes Values into `out`, whose chunks its owner tells by `begin`. */
 export class ValueWriter {
-  private readonly shapes = new Shapes();
-
-  constructor(private readonly out: ByteWriter) {}
+  constructor(private readonly out: ByteWriter, private readonly shapes: Shapes) {}
 
   /** A new chunk begins: no shape is defined. */
   begin(): void {

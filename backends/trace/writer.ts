@@ -11,7 +11,6 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Value } from "../../syscalls/value.ts";
 import { toText } from "../../syscalls/text.ts";
 import { INDEX_BITS } from "../../syscalls/ids.ts";
-import { ByteWriter } from "./bytes.ts";
 import { CHUNK_HEAD_BYTES, type ChunkKind, preamble, putChunkHead } from "./container.ts";
 import { crc32 } from "./crc32.ts";
 import {
@@ -31,10 +30,11 @@ import {
   type TraceHeader,
   zeroCounts,
 } from "./entry.ts";
-import { AMOUNTS, CALL, CONTROLS, EFFECTS, ITEM, QUIET, REASONS, SLOT_ADVANCE_MAX, slotOf, SLOTS, TAG } from "./event_codec.ts";
+import { AMOUNTS, CALL, CONTROLS, EFFECTS, ITEM, QUIET, REASONS, SLOT_ADVANCE_MAX, slotOf, TAG } from "./event_codec.ts";
 import { PayloadWriter } from "./payload.ts";
 import { requestHash } from "./request.ts";
-import { TAG_PAYLOAD, ValueWriter } from "./value_codec.ts";
+import { giveBack, lend, type Name } from "./tables.ts";
+import { TAG_PAYLOAD } from "./value_codec.ts";
 
 /** Size at which a chunk of events is closed, bytes: large enough that names are repeated rarely, small enough to lose little. */
 const EVENTS_BYTES_MAX = 64 * 1024;
@@ -42,14 +42,8 @@ const EVENTS_BYTES_MAX = 64 * 1024;
 const PAYLOAD_BYTES_MAX = 1024 * 1024;
 /** Room kept for what one quiet event takes. */
 const SLACK_BYTES = 64;
-/** Room to begin with: most traces of a hunt are small, and a buffer of a whole chunk costs more than they do. */
-const START_BYTES = 4096;
-/** Largest buffer that is kept for the next writer. */
-const SPARE_BYTES_MAX = 4 * EVENTS_BYTES_MAX;
 /** Largest Value or piece of bytes that stands in its event: a payload costs an address over its content, 3 µs and 2 ns a byte. */
 const INLINE_BYTES_MAX = 8 * 1024;
-/** Processes of low slots whose path is recognised without a look into the table of names. */
-const SLOTS_KNOWN_MAX = 1024;
 const SLOT_MASK = (1 << INDEX_BITS) - 1;
 
 type CallNote = { readonly step: number; readonly pid: number; readonly path: string; readonly call: number };
@@ -71,38 +65,22 @@ export interface WriterOptions {
   readonly inlineBytesMax?: number;
 }
 
-/** The buffer of a writer that has ended, for the next one: a fresh one costs as much as ten events. */
-const SPARE: { bytes: Uint8Array<ArrayBuffer> | null } = { bytes: null };
-const NOTHING = new Uint8Array(0);
-
-function takeBuffer(): Uint8Array<ArrayBuffer> {
-  const { bytes } = SPARE;
-  SPARE.bytes = null;
-  return bytes ?? new Uint8Array(START_BYTES);
-}
-
 const NO_OPTIONS: WriterOptions = Object.freeze({});
 const PREAMBLE = preamble();
 
 /** Writes one trace. `sink` gets whole chunks in order, one or several at a time, newly allocated and its own to keep. */
 export class TraceWriter {
+  /** Lent until the end. */
+  private readonly tables = lend();
   /** What was not given to the sink: chunks that are whole, room for the head of the chunk of events, events. */
-  private readonly out = new ByteWriter(takeBuffer());
-  private readonly values = new ValueWriter(this.out);
+  private readonly out = this.tables.out;
+  private readonly values = this.tables.values;
   /** Where the events begin in `out`. */
   private eventsAt = 0;
   /** Size from which a quiet event has no room, or the chunk is full. */
   private limit = 0;
   private payloadsMade: PayloadWriter | null = null;
   private readonly inlineBytesMax: number;
-  private readonly names = new Map<string, number>();
-  /** By slot of a process: its path and the number of that. */
-  private slotPaths: (string | null)[] = [];
-  private slotNames: number[] = [];
-  /** By the number of a path: its process and its latest call. Anew with every chunk, as names are. */
-  private pids: number[] = [];
-  private calls: number[] = [];
-  private advances: number[] = noAdvances();
   private readonly counts = zeroCounts();
   private ticks = 0;
   private decisions = 0;
@@ -135,10 +113,11 @@ export class TraceWriter {
     this.ticks++;
     const out = this.out;
     const slot = slotOf(advance);
-    if (this.advances[slot] === advance) out.bytes[out.size++] = QUIET | slot;
+    const { advances } = this.tables;
+    if (advances[slot] === advance) out.bytes[out.size++] = QUIET | slot;
     else {
       this.begin();
-      this.advances[slot] = advance;
+      advances[slot] = advance;
       out.byte(TAG.tickQuiet);
       out.varint(advance);
       this.state = "open";
@@ -270,8 +249,7 @@ export class TraceWriter {
     this.record("END ", end);
     this.give();
     this.state = "ended";
-    if (this.out.bytes.length <= SPARE_BYTES_MAX) SPARE.bytes = this.out.bytes;
-    this.out.bytes = NOTHING;
+    giveBack(this.tables);
     return end;
   }
 
@@ -391,14 +369,14 @@ export class TraceWriter {
         this.counts.spawn++;
         out.byte(TAG.spawn);
         out.varint(event.pid);
-        this.name(event.path);
+        this.pathName(event.path, event.pid);
         this.name(event.image);
         return this.name(event.name);
       case "end":
         this.counts.end++;
         out.byte(TAG.end);
         out.varint(event.pid);
-        this.name(event.path);
+        this.pathName(event.path, event.pid);
         out.byte(REASONS.indexOf(event.why));
         return this.value(event.exit);
       case "hash":
@@ -422,58 +400,46 @@ export class TraceWriter {
 
   // What is as expected is only a bit: the step, the process of that path, its next call (of a step) or last one (of a result).
   private callOf(tag: number, event: CallNote, step: number, ahead: 0 | 1, errno: number): void {
-    const { pid, path, call } = event;
-    const { out, slotPaths, calls } = this;
-    const slot = pid & SLOT_MASK;
-    const known = slot < slotPaths.length && slotPaths[slot] === path ? this.slotNames[slot]! : 0; // beside its path
-    const quiet = known > 0 && known < 0x80 && event.step === step && errno === 0 && this.pids[known] === pid;
-    if (!quiet || calls[known] !== call - ahead) return this.callInFull(tag, event, path, known, step, ahead, errno);
-    calls[known] = call;
+    const { pid, call } = event;
+    const { out, tables } = this;
+    const name = tables.path(event.path, pid & SLOT_MASK);
+    const quiet = name.chunk === tables.chunk && name.pid === pid && name.call === call - ahead && name.number < 0x80;
+    if (!quiet || event.step !== step || errno !== 0) return this.callInFull(tag, event, name, step, ahead, errno);
+    name.call = call;
     const { bytes, size } = out; // there is room for a quiet event
     bytes[size] = tag;
     bytes[size + 1] = 0;
-    bytes[size + 2] = known;
+    bytes[size + 2] = name.number;
     out.size = size + 3;
   }
 
-  private callInFull(tag: number, event: CallNote, path: string, known: number, step: number, ahead: 0 | 1, errno: number): void {
+  private callInFull(tag: number, event: CallNote, name: Name, step: number, ahead: 0 | 1, errno: number): void {
     const { out } = this;
     const { pid, call } = event;
     out.byte(tag);
     const flagsAt = out.size;
     out.byte(0);
-    if (known > 0) out.varint(known);
-    else this.name(path);
-    const name = known > 0 ? known : this.names.get(path)!; // just named
-    if (known === 0) this.remember(path, pid & SLOT_MASK, name);
+    this.refer(name);
     let flags = 0;
     if (event.step !== step) {
       flags |= CALL.step;
       out.varint(event.step);
     }
-    if (this.pids[name] !== pid) {
+    if (name.pid !== pid) {
       flags |= CALL.pid;
       out.varint(pid);
-      this.pids[name] = pid;
+      name.pid = pid;
     }
-    if (this.calls[name] !== call - ahead) {
+    if (name.call !== call - ahead) {
       flags |= CALL.call;
       out.varint(call + 1); // the call that the kernel posts itself to start a program is −1
     }
-    this.calls[name] = call;
+    name.call = call;
     if (errno !== 0) {
       flags |= CALL.errno;
       out.varint(errno);
     }
     out.bytes[flagsAt] = flags;
-  }
-
-  private remember(path: string, slot: number, name: number): void {
-    const { slotPaths, slotNames } = this;
-    if (slot >= SLOTS_KNOWN_MAX) return;
-    while (slotPaths.length <= slot) slotNames[slotPaths.push(null) - 1] = 0;
-    slotPaths[slot] = path;
-    slotNames[slot] = name;
   }
 
   private hash(events: number, hash: string): void {
@@ -508,13 +474,21 @@ export class TraceWriter {
     this.out.varint(value);
   }
 
+  private name(text: string): void {
+    this.refer(this.tables.name(text));
+  }
+
+  private pathName(path: string, pid: number): void {
+    this.refer(this.tables.path(path, pid & SLOT_MASK));
+  }
+
   // The number of a name known in this chunk, or 0 and the name.
-  private name(name: string): void {
-    const known = this.names.get(name);
-    if (known !== undefined) return this.out.varint(known);
-    this.names.set(name, this.names.size + 1);
-    this.out.byte(0);
-    this.out.string(name);
+  private refer(name: Name): void {
+    const { out, tables } = this;
+    if (name.chunk === tables.chunk) return out.varint(name.number);
+    tables.number(name);
+    out.byte(0);
+    out.string(name.text);
   }
 
   private value(value: Stored): void {
@@ -548,13 +522,7 @@ export class TraceWriter {
     this.closeEvents();
     this.give();
     this.beginEvents();
-    this.names.clear();
-    this.values.begin();
-    this.slotPaths = [];
-    this.slotNames = [];
-    this.pids = [];
-    this.calls = [];
-    this.advances = noAdvances();
+    this.tables.begin();
     this.state = state;
   }
 
@@ -612,12 +580,6 @@ export class TraceWriter {
     this.sink(bytes);
     this.bytesWritten += bytes.length;
   }
-}
-
-const NO_ADVANCES: readonly number[] = new Array<number>(SLOTS).fill(-1);
-
-function noAdvances(): number[] {
-  return NO_ADVANCES.slice();
 }
 
 function digitOf(unit: number): number {
