@@ -3,11 +3,13 @@
  * Node loop and by the official SDK's client on Deno, each a process of its own, taking turns; then what recording costs
  * and what 100 parked agents cost while nothing happens. Each client checks every answer.
  */
+import { packed } from "../images/pack.ts";
 import { type Case, check } from "./case.ts";
 import type { Line } from "./line.ts";
 import { median, ratioOf } from "./stats.ts";
 
 const FOLDER = new URL("./live/", import.meta.url).pathname;
+const ROOT = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
 const CONCURRENCY = 16;
 const RAW_LEAST = 0.7;
 const SDK_LEAST = 2;
@@ -33,6 +35,8 @@ async function client(command: string, args: readonly string[]): Promise<Measure
 }
 
 const SERVER = ["node", `${FOLDER}echo_server.mjs`];
+/** As in the task `run`. */
+const RUN_FLAGS = ["--v8-flags=--max-inlined-bytecode-size-cumulative=5000"];
 const DENO = ["run", "--no-prompt", "--allow-all", "--no-check"];
 
 const raw = (calls: number) => client("node", [`${FOLDER}raw_client.mjs`, `${calls}`, `${CONCURRENCY}`, ...SERVER]);
@@ -47,11 +51,12 @@ interface Asked {
   readonly command?: string;
 }
 
-function ours(
+async function ours(
   { calls, concurrency = CONCURRENCY, sleepMs = 0, record = "", parks = false, command = SERVER[0]! }: Asked,
 ): Promise<Measured> {
   const asked = { calls, concurrency, sleepMs, record, parks, command, args: SERVER.slice(1) };
-  return client(Deno.execPath(), [...DENO, `${FOLDER}ours.ts`, JSON.stringify(asked)]);
+  const packedOurs = await packed(`${FOLDER}ours.ts`, { root: ROOT, cacheDir: `${ROOT}/.orrery/cache` });
+  return client(Deno.execPath(), [...DENO, ...RUN_FLAGS, packedOurs, JSON.stringify(asked)]);
 }
 
 /** Lets contestants take turns, the order swapped from round to round. */

@@ -79,6 +79,23 @@ Deno.test("any sequence of entries survives the container, and the same entries 
   );
 });
 
+Deno.test("no byte depends on what another writer writes at the same time, or wrote before", () => {
+  const record = { kind: "mark", path: "root/worker.1", name: "step", value: { at: 1, done: false } } as const;
+  const other = { kind: "mark", path: "root/critic.2", name: "step", value: { done: true, at: 2 } } as const;
+  const alone = traceOf([record, record, record], {});
+  const [first, second] = [memory(), memory()];
+  const one = new TraceWriter(HEADER, first.sink);
+  const two = new TraceWriter(HEADER, second.sink);
+  for (let i = 0; i < 3; i++) {
+    one.note(record);
+    two.note(i === 1 ? record : other);
+  }
+  one.end(ENDING);
+  two.end(ENDING);
+  assert.deepEqual(first.file(), alone);
+  assert.deepEqual(traceOf([record, record, record], {}), alone);
+});
+
 Deno.test("every flipped byte is refused with a chunk and an offset at or before it", () => {
   const file = traceOf(SAMPLE, SMALL);
   for (let at = 0; at < file.length; at++) {
