@@ -89,9 +89,15 @@ export class Budget {
   }
 
   /** What was spent, for settling with the parent. */
-  spent(): Usage {
+  spent(): Required<Usage> {
     const { tokens, money, ms, bytes } = this.lines;
     return { tokens: tokens.spent, money: money.spent, ms: ms.spent, bytes: bytes.spent };
+  }
+
+  /** What is held in reserve. */
+  reserved(): Required<Usage> {
+    const { tokens, money, ms, bytes } = this.lines;
+    return { tokens: tokens.reserved, money: money.reserved, ms: ms.reserved, bytes: bytes.reserved };
   }
 
   /** Finite amounts left, as `self` tells them: unlimited ones are absent. */

@@ -160,8 +160,11 @@ export function revokeTree(capability: Capability): readonly Capability[] {
   return gone;
 }
 
-/** Throws an Assert if a live child has a right that its parent lacks, or hangs under a dead one. */
+/** Throws an Assert if a live child has a right that its parent lacks, hangs under a dead one, or is held by a process that ended. */
 export function checkCapability(capability: Capability): void {
+  for (const child of capability.children()) {
+    if (child.holder?.life === "zombie") throw new Assert(`Capability ${child.index} is held by ${child.holder.path()}, which has ended`);
+  }
   const parent = capability.parent;
   if (parent === null || !capability.alive) return;
   if (!parent.alive) throw new Assert(`Capability ${capability.index} lives under the revoked ${parent.index}`);

@@ -88,6 +88,9 @@ export interface Stats {
   readonly received: number;
   readonly submitted: number;
   readonly completed: number;
+  /** Operations in flight, and endpoints open, now. */
+  readonly inFlight: number;
+  readonly endpoints: number;
 }
 
 /** The kernel as the composition drives it. */
@@ -117,6 +120,8 @@ export interface Kernel extends KernelPort {
   /** Ends that were not ok, and the root's, in order; `taken` as of now. */
   ends(): readonly EndView[];
   stats(): Stats;
+  /** What the root's account, which all others settle in, has spent and holds in reserve. */
+  account(): { readonly spent: Required<Usage>; readonly reserved: Required<Usage> };
   /** Walks every table; throws an Assert naming table, row and rule if one is broken. Conserved: messages, budgets, handles. */
   check(): void;
   /** Hash over events so far and the state now: 16 hex digits. Equal runs have equal hashes. */

@@ -5,7 +5,7 @@
 import { indexOf, type Instant, type Pid } from "../syscalls/ids.ts";
 import type { Journal, Program } from "../syscalls/runner.ts";
 import { control } from "./control.ts";
-import { Assert, type Deadlock, type EndView, type ProcessView, type Stats } from "./config.ts";
+import { Assert, type Deadlock, type EndView, type Kernel, type ProcessView, type Stats } from "./config.ts";
 import { kill } from "./end.ts";
 import { checkAll, deadlocks, live, viewOf } from "./inspect.ts";
 import type { Process } from "./process.ts";
@@ -72,8 +72,12 @@ export abstract class Shown {
     return this.state.endings;
   }
   stats(): Stats {
-    const { steps, spawned, ended, sent, received, opsMade: submitted, completed } = this.state;
-    return { steps, spawned, ended, sent, received, submitted, completed };
+    const { steps, spawned, ended, sent, received, opsMade: submitted, completed, pending, endpoints } = this.state;
+    return { steps, spawned, ended, sent, received, submitted, completed, inFlight: pending.size, endpoints: endpoints.size };
+  }
+  account(): ReturnType<Kernel["account"]> {
+    const { budget } = this.state.root!; // made by boot
+    return { spent: budget.spent(), reserved: budget.reserved() };
   }
   check(): void {
     checkAll(this.state);

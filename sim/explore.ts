@@ -110,14 +110,27 @@ export class Hunt {
     return this.rig.scenario.grants.find((grant) => grant.name === (model ?? tool))?.device ?? DEVICE_UNKNOWN;
   }
 
-  /** The same decisions once more: the hash must be equal. */
+  /**
+   * The same decisions once more, with processes parked on the way and restored from their journals: the hash must be equal.
+   * Where it is not, a run as the first one was tells whether parking is to blame.
+   */
   private double(hash: string): Finding | null {
+    const how = this.again(hash, true);
+    if (how === null) return null;
+    const plain = this.again(hash, false);
+    if (plain === null) return finding("parking", `parking processes and restoring them from their journals gave ${how}`);
+    return finding(
+      "determinism",
+      `the same decisions gave ${plain}: the program holds state outside its processes, or the simulator leaks`,
+    );
+  }
+
+  private again(hash: string, parks: boolean): string | null {
     const { rig, spec } = this;
     rig.chooser.replay(answersOf(rig.chooser.log.copy()));
-    const again = rig.run(spec, null);
-    if (again.finding === null && again.hash === hash) return null;
-    const how = again.finding === null ? `state hash ${again.hash} instead of ${hash}` : `${again.finding.oracle}: ${again.finding.detail}`;
-    return finding("determinism", `the same decisions gave ${how}: the program holds state outside its processes, or the simulator leaks`);
+    const again = rig.run({ ...spec, parks }, null);
+    if (again.finding !== null) return `${again.finding.oracle}: ${again.finding.detail}`;
+    return again.hash === hash ? null : `state hash ${again.hash} instead of ${hash}`;
   }
 
   private confirm(found: Finding, run: number, strategy: string): Failure {
@@ -132,8 +145,9 @@ export class Hunt {
       decisions,
     };
     const shown = perform(rig, token, { run: run + 1, strategy });
-    if (found.oracle !== "determinism" && shown.found) return shown.failure;
-    const repeated = found.oracle === "determinism" ? found : finding(
+    const isOfTwo = found.oracle === "determinism" || found.oracle === "parking"; // one run alone shows nothing
+    if (!isOfTwo && shown.found) return shown.failure;
+    const repeated = isOfTwo ? found : finding(
       "determinism",
       `failed with ${found.oracle}: ${found.detail}, and the same decisions again did not`,
       found.place,

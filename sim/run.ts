@@ -13,18 +13,24 @@ import { failureOf } from "../images/failure.ts";
 import { Fault } from "../images/fault.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
 import { Assert, type KernelConfig } from "../kernel/config.ts";
-import { type Backend, NEVER } from "../kernel/machine.ts";
+import { type Backend, type Batch, NEVER, type Op } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
+import type { Errno } from "../syscalls/errno.ts";
 import { Chooser } from "./chooser.ts";
 import type { DecisionLog } from "./decisions.ts";
 import { type Finding, finding } from "./finding.ts";
+import { Authority } from "./oracles/authority.ts";
 import { ChannelOrder } from "./oracles/channels.ts";
 import { EndOfScenario } from "./oracles/check.ts";
+import { Effects } from "./oracles/effects.ts";
 import { judgeEnds } from "./oracles/ends.ts";
 import { Inversion } from "./oracles/inversion.ts";
 import { judgeLeaks } from "./oracles/leaks.ts";
-import type { EndOfRun, Listener } from "./oracles/oracle.ts";
+import { Ledger } from "./oracles/ledger.ts";
+import { Mailbox } from "./oracles/mailbox.ts";
+import type { EndOfRun, Listener, Watcher } from "./oracles/oracle.ts";
 import { describeLivelock, judgeStuck } from "./oracles/progress.ts";
+import { ParkingRunner } from "./parking.ts";
 import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, LOOK_EVERY, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
 import { expandSeed } from "./prng.ts";
 import type { Scenario } from "./scenario.ts";
@@ -39,6 +45,8 @@ export interface RunSpec {
   faults: readonly FaultEvent[];
   /** Guard, hash, steps, every oracle. */
   checked: boolean;
+  /** Parks processes on the way and restores them: nothing that anyone observes may change. */
+  parks?: boolean;
 }
 
 /** How a run ended. One object per rig, refilled. */
@@ -75,6 +83,28 @@ class BeatingMachine extends VirtualMachine {
   }
 }
 
+/** The machine of a checked run: what passes it is watched. */
+class WatchedMachine extends BeatingMachine {
+  constructor(options: VirtualOptions, beat: () => void, private readonly watchers: readonly Watcher[]) {
+    super(options, beat);
+  }
+
+  override submit(op: Op): Errno {
+    const errno = super.submit(op);
+    for (const one of this.watchers) one.submitted(op, errno);
+    return errno;
+  }
+
+  override reap(into: Batch): void {
+    super.reap(into);
+    for (const item of into.items) {
+      if (item.kind === "completion") { for (const one of this.watchers) one.reaped(item); }
+    }
+  }
+}
+
+const NO_BEAT = (): void => {};
+
 /** Machine, kernel and runner for one scenario, run after run. */
 export class Rig {
   readonly chooser: Chooser;
@@ -83,7 +113,8 @@ export class Rig {
   private readonly seed = new Uint8Array(32);
   private readonly result: RunResult = { finding: null, steps: 0, cut: false, hash: "" };
   private readonly scenarioEnd = new EndOfScenario();
-  private readonly listeners: readonly Listener[] = [new ChannelOrder()];
+  private readonly watchers: readonly (Listener & Watcher)[];
+  private readonly listeners: readonly Listener[];
   private system: System | null = null;
   private observer: Observer | null = null;
   private readonly inversion = new Inversion();
@@ -103,6 +134,9 @@ export class Rig {
     this.chooser = new Chooser(options.log);
     this.runner = createRunner([image]);
     this.stages = new StageSetter(scenario, () => this.runner.instance(image.id));
+    const authority = new Authority();
+    this.watchers = [new Effects(), new Ledger(scenario.grants)];
+    this.listeners = [authority, new Mailbox(authority), new ChannelOrder(), ...this.watchers];
   }
 
   /** Faults of the last run that found their target. */
@@ -137,11 +171,10 @@ export class Rig {
     const { scenario } = this;
     this.prepare(spec, observer);
     const stage = this.stages.set();
-    const { beat } = this.options;
-    const options = this.machineOptions(spec, stage);
-    const machine = beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
+    const machine = this.machine(spec, stage);
     const config = this.kernelConfig(spec);
-    const system = compose(this.tape === null ? machine : this.tape(machine, config, spec.faults), this.runner, config);
+    const runner = spec.parks === true ? new ParkingRunner(this.runner) : this.runner;
+    const system = compose(this.tape === null ? machine : this.tape(machine, config, spec.faults), runner, config);
     this.system = system;
     system.kernel.boot({ image: scenario.image, name: scenario.root, args: scenario.workloads[spec.workload]! }, {}); // the explorer's index
     const ended = this.drive(system, spec);
@@ -159,6 +192,13 @@ export class Rig {
     this.fired.length = 0;
     if (this.scenario.checks) this.scenarioEnd.begin();
     if (spec.checked) { for (const one of this.listeners) one.begin(); }
+  }
+
+  private machine(spec: RunSpec, stage: Stage): VirtualMachine {
+    const { beat } = this.options;
+    const options = this.machineOptions(spec, stage);
+    if (spec.checked) return new WatchedMachine(options, beat ?? NO_BEAT, this.watchers);
+    return beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
   }
 
   private machineOptions(spec: RunSpec, stage: Stage): VirtualOptions {
@@ -179,7 +219,7 @@ export class Rig {
 
   private kernelConfig(spec: RunSpec): KernelConfig {
     const { checked } = spec;
-    const journal = spec.faults.some((fault) => fault.kind === "restart");
+    const journal = spec.parks === true || spec.faults.some((fault) => fault.kind === "restart");
     const { grants } = this.scenario;
     return { seed: this.seed, epochMs: EPOCH_MS, policy: spec.policy, grants, journal, hash: checked, steps: checked, guard: checked };
   }
@@ -230,7 +270,7 @@ export class Rig {
   private judge(system: System, spec: RunSpec, stage: Stage): Finding | null {
     const { kernel } = system;
     const run: EndOfRun = { kernel, root: this.scenario.root, faulty: spec.faults.length > 0 };
-    const found = judgeEnds(run) ?? judgeStuck(run) ?? this.listened(run) ?? this.chooser.endBypass() ??
+    const found = this.listened(run) ?? judgeEnds(run) ?? judgeStuck(run) ?? this.chooser.endBypass() ??
       (this.strict ? this.inversion.end() : null);
     if (found !== null) return found;
     const { spawned, ended } = kernel.stats();

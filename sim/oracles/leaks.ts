@@ -1,11 +1,13 @@
-/** Leaks at quiescence: an operation that a device still holds although every process has ended. Dropped completions are exempt. */
+/** Leaks at quiescence: what is still there although every process has ended. Operations whose completion a fault dropped are exempt. */
 import { type Finding, finding } from "../finding.ts";
 import type { EndOfRun } from "./oracle.ts";
 
-/** An operation that was never completed. */
+/** An operation that was never completed, or an endpoint that nobody closed. */
 export function judgeLeaks(run: EndOfRun): Finding | null {
-  if (run.faulty) return null;
-  const { submitted, completed } = run.kernel.stats();
-  if (submitted === completed) return null;
-  return finding("leak", `${submitted - completed} of ${submitted} operations are still in flight although nothing can go on`);
+  const { inFlight, submitted, endpoints } = run.kernel.stats();
+  if (inFlight > 0 && !run.faulty) {
+    return finding("leak", `${inFlight} of ${submitted} operations are still in flight although nothing can go on`);
+  }
+  if (endpoints === 0) return null;
+  return finding("leak", `${endpoints} endpoint${endpoints === 1 ? " is" : "s are"} still open although every process has ended`);
 }

@@ -4,9 +4,14 @@
  *
  * Which run has what: every run is judged by its end (errors, faults, deadlock, stuck, check, operations left). A checked
  * run is also noted step by step and its tables are walked (kernel assertions: lost or duplicated messages, mailbox bounds,
- * budget conservation, lost wake-ups; order per channel; inversion); the policy's own run is watched for bypasses.
+ * budget conservation, lost wake-ups). The same is judged a second time from outside, by listeners that share nothing with
+ * the kernel: authority (capability leaks, life after the end), mailbox, channels, effects, ledger (budgets), inversion. What
+ * they find is the kernel's own bug, so it comes before what the program suffers from it. The policy's own run is watched
+ * for bypasses; one run in so many is done twice, by turns as it was and parked (`explore.ts`).
  */
 import type { Kernel } from "../../kernel/config.ts";
+import type { Completion, Op } from "../../kernel/machine.ts";
+import type { Errno } from "../../syscalls/errno.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Value } from "../../syscalls/value.ts";
 import type { Finding } from "../finding.ts";
@@ -35,4 +40,12 @@ export interface Listener {
   note(event: TraceEvent): void;
   /** What it found, if anything. */
   end(run: EndOfRun): Finding | null;
+}
+
+/** Watches what passes the machine in a checked run. */
+export interface Watcher {
+  /** An operation was handed to the machine, which answered `errno`. */
+  submitted(op: Op, errno: Errno): void;
+  /** A completion is about to be given to the kernel. */
+  reaped(completion: Completion): void;
 }

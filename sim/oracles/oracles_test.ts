@@ -5,9 +5,11 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import { NR } from "../../syscalls/table.ts";
 import { Handle, type Value } from "../../syscalls/value.ts";
 import { Bypass } from "./bypass.ts";
+import { Authority } from "./authority.ts";
 import { ChannelOrder } from "./channels.ts";
 import { judgeEnds } from "./ends.ts";
 import { judgeLeaks } from "./leaks.ts";
+import { Mailbox } from "./mailbox.ts";
 import type { EndOfRun } from "./oracle.ts";
 import { judgeStuck } from "./progress.ts";
 
@@ -96,7 +98,7 @@ Deno.test("progress: who waits without a knot is stuck, daemons may wait", () =>
 });
 
 Deno.test("leaks: an operation in flight at quiescence is one, unless faults were injected", () => {
-  const stats = () => ({ submitted: 3, completed: 2 }) as never;
+  const stats = () => ({ submitted: 3, inFlight: 1, endpoints: 0 }) as never;
   assert.equal(judgeLeaks(runOf({ stats }))?.detail, "1 of 3 operations are still in flight although nothing can go on");
   assert.equal(judgeLeaks(runOf({ stats }, true)), null);
 });
@@ -124,6 +126,34 @@ Deno.test("channels: messages in order pass, swapped ones and copies do not", ()
   assert.equal(channel([sends(one), sends(two), ...receives(1, two), ...receives(2, one)]), "b received message 0 of a after message 1");
   assert.equal(channel([sends(one), ...receives(1, one), ...receives(2, one)]), "b received a message of a 2 times, sent 1 times");
   assert.equal(channel([sends(one), sends(one), ...receives(1, one), ...receives(2, one)]), undefined);
+});
+
+Deno.test("mailbox: a message that nobody sent is one too many, whatever it holds", () => {
+  const book = new Authority();
+  const mailbox = new Mailbox(book);
+  const endpoint = (call: number): TraceEvent[] => [
+    { kind: "step", step: 1, pid: 1 as never, path: "a", call, nr: NR.endpoint, args: {} },
+    { kind: "result", step: 1, pid: 1 as never, path: "a", call, errno: 0, value: HANDLE },
+  ];
+  const own = (event: TraceEvent) => ({ ...event, pid: 1 as never, path: "a" });
+  for (const one of [book, mailbox]) one.begin();
+  const events = [...endpoint(0), sends(7), ...receives(2, 7).map(own)];
+  for (const event of events) for (const one of [book, mailbox]) one.note(event);
+  assert.equal(mailbox.end(), null);
+  for (const event of receives(3, 7).map(own)) for (const one of [book, mailbox]) one.note(event);
+  assert.equal(mailbox.end()?.detail, "a received message 2 from endpoint 1 of a, 1 were sent");
+});
+
+Deno.test("authority: whatever a process does after its end is told", () => {
+  const after = (event: TraceEvent): string | undefined => {
+    const book = new Authority();
+    book.begin();
+    book.note({ kind: "end", pid: 1 as never, path: "a", why: "killed", exit: null });
+    book.note(event);
+    return book.end()?.detail;
+  };
+  assert.equal(after(sends(1)), "a made a call after its end");
+  assert.equal(after({ ...receives(1, 1)[1]!, pid: 1 as never, path: "a" } as TraceEvent), "a got a result after its end");
 });
 
 Deno.test("bypass: a call passed over more often than the bound is starved, one that runs in between is not", () => {

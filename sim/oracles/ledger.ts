@@ -1,0 +1,197 @@
+/**
+ * Budgets, kept a second time from outside: who was granted what (spawns), what was reserved (operations as they leave) and
+ * what was used (completions as they arrive). Nobody is let spend more than is left or refused what is; what `self` tells
+ * is what the ledger says; and at the end the kernel's account of the whole run holds exactly what the machine used.
+ */
+import type { Grant } from "../../kernel/config.ts";
+import { type Completion, type Op, type Usage, VERB_CREDIT } from "../../kernel/machine.ts";
+import type { TraceEvent } from "../../kernel/trace.ts";
+import { E, type Errno } from "../../syscalls/errno.ts";
+import type { OpId, Pid } from "../../syscalls/ids.ts";
+import { NR } from "../../syscalls/table.ts";
+import type { ValueRecord } from "../../syscalls/value.ts";
+import { type Finding, finding } from "../finding.ts";
+import type { EndOfRun, Listener, Watcher } from "./oracle.ts";
+
+const RESOURCES = ["tokens", "money", "ms", "bytes"] as const;
+type Amounts = Record<typeof RESOURCES[number], number>;
+
+interface Account {
+  readonly parent: Account | null;
+  readonly granted: Amounts;
+  readonly spent: Amounts;
+  readonly reserved: Amounts;
+  /** Processes, accounts below it and operations that hold it open. */
+  users: number;
+}
+
+interface Flight {
+  readonly account: Account;
+  readonly reserved: Amounts;
+}
+
+/** The second set of books. */
+export class Ledger implements Listener, Watcher {
+  private readonly accounts = new Map<Pid, Account>();
+  private readonly byPath = new Map<string, Account>();
+  private readonly flights = new Map<OpId, Flight>();
+  private readonly costs: ReadonlyMap<string, Usage>;
+  /** What is asked for by a call that may be refused for lack of it, by process and call. */
+  private readonly asked = new Map<Pid, Map<number, { readonly account: Account; readonly short: boolean }>>();
+  private step: (TraceEvent & { readonly kind: "step" }) | null = null;
+  private root: Account = accountOf(null, Infinity, {});
+  private found: Finding | null = null;
+
+  /** `grants` are those of the scenario: what an operation may cost. */
+  constructor(grants: readonly Grant[]) {
+    this.costs = new Map(grants.flatMap(({ device, verb, cost }) => cost === undefined ? [] : [[`${device} ${verb}`, cost]]));
+  }
+
+  begin(): void {
+    for (const one of [this.accounts, this.byPath, this.flights, this.asked]) one.clear();
+    this.step = null;
+    this.root = accountOf(null, Infinity, {});
+    this.found = null;
+  }
+
+  note(event: TraceEvent): void {
+    if (event.kind === "spawn") this.spawned(event.pid, event.path);
+    else if (event.kind === "end") this.ended(event.pid);
+    else if (event.kind === "step") {
+      this.step = event;
+      if (event.nr === NR.spawn) this.asks(event, budgetOf(event));
+    } else if (event.kind === "result") this.result(event);
+  }
+
+  submitted(op: Op, errno: Errno): void {
+    const account = this.byPath.get(op.origin.path);
+    const reserved = op.verb === VERB_CREDIT ? null : this.costOf(op);
+    if (account === undefined || reserved === null || errno !== E.OK) return;
+    for (const name of RESOURCES) {
+      const left = leftOf(account, name);
+      if (reserved[name] > left) this.tell(op.origin.path, `${op.origin.path} was let spend ${reserved[name]} ${name} with ${left} left`);
+      account.reserved[name] += reserved[name];
+    }
+    account.users++;
+    this.flights.set(op.id, { account, reserved });
+  }
+
+  reaped({ id, more, usage }: Completion): void {
+    const flight = more ? undefined : this.flights.get(id);
+    if (flight === undefined) return;
+    this.flights.delete(id);
+    settle(flight.account, flight.reserved, amountsOf(usage ?? flight.reserved, 0));
+    leave(flight.account);
+  }
+
+  end({ kernel, faulty }: EndOfRun): Finding | null {
+    const { spawned, ended } = kernel.stats();
+    if (this.found !== null || faulty || spawned !== ended) return this.found;
+    const { spent, reserved } = kernel.account();
+    for (const name of RESOURCES) {
+      const ours = this.root.spent[name];
+      if (spent[name] === ours && reserved[name] === 0) continue;
+      return finding(
+        "budget",
+        `the run used ${ours} ${name}, the kernel's account has ${spent[name]} spent and ${reserved[name]} reserved`,
+      );
+    }
+    return null;
+  }
+
+  private tell(path: string, detail: string): void {
+    this.found ??= finding("budget", detail, "", [path]);
+  }
+
+  private costOf({ device, verb }: Op): Amounts | null {
+    const cost = this.costs.get(`${device} ${verb}`);
+    const { step } = this;
+    const tokensMax = step !== null && step.nr === NR.infer ? (step.args as ValueRecord)["tokensMax"] : undefined;
+    if (typeof tokensMax === "number") return amountsOf({ ...cost, tokens: tokensMax }, 0);
+    return cost === undefined ? null : amountsOf(cost, 0);
+  }
+
+  private spawned(pid: Pid, path: string): void {
+    const maker = this.step === null ? this.root : this.accounts.get(this.step.pid) ?? this.root;
+    const budget = this.step === null ? null : budgetOf(this.step);
+    const account = budget === null ? maker : accountOf(maker, 0, budget);
+    if (budget !== null) {
+      maker.users++;
+      for (const name of RESOURCES) {
+        const left = leftOf(maker, name);
+        if (account.granted[name] > left) {
+          this.tell(path, `${path} was granted ${account.granted[name]} ${name}, its parent had ${left} left`);
+        }
+        maker.reserved[name] += account.granted[name];
+      }
+    }
+    account.users++;
+    this.accounts.set(pid, account);
+    this.byPath.set(path, account);
+  }
+
+  private ended(pid: Pid): void {
+    const account = this.accounts.get(pid);
+    if (account === undefined) return;
+    this.accounts.delete(pid);
+    leave(account);
+  }
+
+  private asks({ pid, call }: TraceEvent & { readonly kind: "step" }, budget: Usage | null): void {
+    const account = this.accounts.get(pid);
+    if (account === undefined || budget === null) return;
+    const short = RESOURCES.some((name) => (budget[name] ?? 0) > leftOf(account, name));
+    this.asked.getOrInsertComputed(pid, () => new Map()).set(call, { account, short });
+  }
+
+  private result({ pid, path, call, errno, value }: TraceEvent & { readonly kind: "result" }): void {
+    const asked = this.asked.get(pid)?.get(call);
+    this.asked.get(pid)?.delete(call);
+    if (errno === E.EBUDGET && asked?.short === false) this.tell(path, `${path} was refused a grant that its account covers`);
+    const { step } = this;
+    if (errno !== E.OK || step === null || step.nr !== NR.self || step.pid !== pid || step.call !== call) return;
+    const account = this.accounts.get(pid);
+    const told = (value as ValueRecord)["left"] as unknown as Usage;
+    for (const name of account === undefined ? [] : RESOURCES) {
+      const left = leftOf(account!, name); // it is there, or the loop is empty
+      const shown = told[name] ?? Infinity;
+      if (shown !== left) this.tell(path, `${path} was told that ${shown} ${name} are left, granted, spent and reserved leave ${left}`);
+    }
+  }
+}
+
+function amountsOf(usage: Usage, missing: number): Amounts {
+  const { tokens = missing, money = missing, ms = missing, bytes = missing } = usage;
+  return { tokens, money, ms, bytes };
+}
+
+function accountOf(parent: Account | null, missing: number, budget: Usage): Account {
+  return { parent, granted: amountsOf(budget, missing), spent: amountsOf({}, 0), reserved: amountsOf({}, 0), users: 0 };
+}
+
+function leftOf(account: Account, name: typeof RESOURCES[number]): number {
+  return account.granted[name] - account.spent[name] - account.reserved[name];
+}
+
+// What goes beyond the reserve is taken from what is left, as far as it goes.
+function settle(account: Account, reserved: Amounts, used: Amounts): void {
+  for (const name of RESOURCES) {
+    account.reserved[name] -= reserved[name];
+    account.spent[name] += Math.min(
+      used[name],
+      reserved[name] + Math.max(0, Math.min(used[name] - reserved[name], leftOf(account, name) - reserved[name])),
+    );
+  }
+}
+
+function leave(account: Account): void {
+  if (--account.users > 0 || account.parent === null) return;
+  settle(account.parent, account.granted, account.spent);
+  leave(account.parent);
+}
+
+function budgetOf({ nr, args }: TraceEvent & { readonly kind: "step" }): Usage | null {
+  if (nr !== NR.spawn) return null;
+  const { options } = args as { readonly options?: { readonly budget?: Usage } }; // checked by the kernel or refused
+  return options?.budget ?? null;
+}
