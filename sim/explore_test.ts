@@ -5,7 +5,7 @@ import type { Failure } from "./finding.ts";
 import { Pct } from "./pct.ts";
 import { mixSeed } from "./prng.ts";
 import type { Rig } from "./run.ts";
-import { type FileOf, rigOf } from "./testing.ts";
+import { type FileOf, type Main, rigOf } from "./testing.ts";
 import { readToken } from "./token.ts";
 
 function hunt(rig: Rig, seed: number, runs: number): { failure: Failure | null; runs: number; hunt: Hunt } {
@@ -334,6 +334,77 @@ Deno.test("a process held up by less important ones is a priority inversion, a s
   assert.equal(readToken(failure.token).policy, "priority");
   assert.equal(replay(rigOf(INVERTED(200)), readToken(failure.token)).failure.hash, failure.hash);
   assert.equal(hunt(rigOf(INVERTED(30)), 1, 100).failure, null);
+});
+
+/** As `INVERTED`, but high and low meet by a message: how is said by their programs; the root keeps no handle of the door. */
+const MEETING = (middle: number, { high, low }: { readonly high: Main; readonly low: Main }, options = {}): FileOf => ({
+  agents: {
+    *root(sys) {
+      const door: Handle = yield sys.endpoint({ capacity: 1 });
+      const lower: Handle = yield sys.spawn({ name: "low" }, door, { priority: 6 });
+      const higher: Handle = yield sys.spawn({ name: "high" }, door, { priority: 1, ...options });
+      const mid: Handle = yield sys.spawn({ name: "mid" }, middle, { priority: 4 });
+      for (const child of [lower, higher, mid]) yield sys.wait(child);
+    },
+    high,
+    low,
+    *mid(sys, steps: number) {
+      for (let i = 0; i < steps; i++) yield sys.yield();
+    },
+  },
+});
+
+const SENDING = {
+  *high(sys, door: Handle) {
+    yield sys.recv(door);
+  },
+  *low(sys, door: Handle) {
+    for (let i = 0; i < 3; i++) yield sys.yield();
+    yield sys.send(door, "open");
+  },
+} satisfies FileOf["agents"];
+
+const TAKING = {
+  *high(sys, door: Handle) {
+    for (let i = 0; i < 2; i++) yield sys.send(door, i);
+  },
+  *low(sys, door: Handle) {
+    for (let i = 0; i < 3; i++) yield sys.yield();
+    for (let i = 0; i < 2; i++) yield sys.recv(door);
+  },
+} satisfies FileOf["agents"];
+
+Deno.test("a wait for a message, or for room, that only a held-up lower one can end is an inversion too", () => {
+  for (const pair of [SENDING, TAKING]) {
+    const { failure } = hunt(rigOf(MEETING(200, pair)), 1, 100);
+    assert.equal(failure?.finding.oracle, "inversion");
+    assert.match(
+      failure.finding.detail,
+      /^root\/high\.2 \(priority 1\) waits for root\/low\.1 \(priority 6\), held up by \d+ steps of processes in between; bound is 64$/,
+    );
+    assert.equal(hunt(rigOf(MEETING(30, pair)), 1, 200).failure, null);
+  }
+});
+
+Deno.test("a wait for a message that somebody else may send, a time limit ends, or a daemon has, is no inversion", () => {
+  const patient: Main = function* (sys, door: Handle) {
+    try {
+      yield sys.recv(door, { timeoutMs: 1000 });
+    } catch {
+      // given up
+    }
+  };
+  const other: Main = function* (sys, door: Handle) {
+    yield sys.spawn({ name: "other" }, door, { priority: 0 });
+    yield sys.recv(door);
+  };
+  const sleeper: Main = function* (sys) {
+    yield sys.sleep(600_000);
+  };
+  assert.equal(hunt(rigOf(MEETING(200, { ...SENDING, high: patient })), 1, 200).failure, null);
+  const file = MEETING(200, { ...SENDING, high: other });
+  assert.equal(hunt(rigOf({ agents: { ...file.agents, other: sleeper } }), 1, 200).failure, null);
+  assert.equal(hunt(rigOf(MEETING(200, SENDING, { daemon: true })), 1, 200).failure, null);
 });
 
 /** Share of 5,000 runs under `strategy` alone that fail, and PCT's bound for a bug of depth `depth` among `n` processes. */

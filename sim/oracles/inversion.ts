@@ -3,7 +3,9 @@
  * could help is ready and never gets its turn, because processes in between run on. The policy inherits no priorities, so
  * nothing ends this but the patience of those in between.
  *
- * Only waits for a reply count: who receives may simply be idle, and who waits for a child's end asked for it.
+ * Waits for a reply count, for a message and for room in a queue. Who waits for a child's end asked for it, and a daemon
+ * that receives may simply be idle. A message or room may come from anyone who holds the right, so such a wait counts only
+ * where nobody else could bring it: no holder runs, is as important, or waits for something that may come from elsewhere.
  * Fed with every step; between steps, at each look, it walks over the processes.
  */
 import type { Kernel, ProcessView } from "../../kernel/config.ts";
@@ -50,7 +52,8 @@ export class Inversion {
   /** Steps since the last look that held `one` up; 0 where it does not wait, a helper ran, or is not less important. */
   private heldUp(one: ProcessView, byPid: ReadonlyMap<number, ProcessView>): number {
     const helpers = readyHelpers(one, byPid);
-    if (helpers.length === 0 || helpers.some((helper) => helper.priority <= one.priority || this.steps.has(helper.pid))) return 0;
+    if (helpers.length === 0 || helpers.some((helper) => this.isFree(helper, one))) return 0;
+    if (!waitsIn(one, "reply") && this.isHelped(one, byPid)) return 0;
     const least = Math.min(...helpers.map((helper) => helper.priority));
     let sum = 0;
     for (const [pid, count] of this.steps) {
@@ -59,13 +62,40 @@ export class Inversion {
     }
     return sum;
   }
+
+  private isFree(helper: ProcessView, one: ProcessView): boolean {
+    return helper.priority <= one.priority || this.steps.has(helper.pid);
+  }
+
+  /** True if a helper, or whoever could end its wait, is not held up: by itself, by a timer or by a device. */
+  private isHelped(one: ProcessView, byPid: ReadonlyMap<number, ProcessView>): boolean {
+    const seen = new Set<number>([one.pid]);
+    const queue = [...one.helpers ?? []];
+    for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
+      const helper = byPid.get(pid);
+      if (helper === undefined || seen.has(pid)) continue;
+      seen.add(pid);
+      if (this.isFree(helper, one) && !isWaiting(helper) || isWaiting(helper) && helper.helpers === null) return true;
+      if (isWaiting(helper)) queue.push(...helper.helpers ?? []);
+    }
+    return false;
+  }
 }
 
 // Somebody who could help is ready and held up; helpers that themselves wait are not counted as helping.
 function readyHelpers(one: ProcessView, byPid: ReadonlyMap<number, ProcessView>): ProcessView[] {
-  if (!one.waiting.some((wait) => wait.name === "reply")) return [];
+  const counts = waitsIn(one, "reply") || waitsIn(one, "send") || waitsIn(one, "recv") && !one.daemon;
+  if (!counts) return [];
   const helpers = (one.helpers ?? []).map((pid) => byPid.get(pid)).filter((helper) => helper !== undefined);
-  return helpers.filter((helper) => helper.pid !== one.pid && (helper.state === "ready" || helper.state === "created"));
+  return helpers.filter((helper) => helper.pid !== one.pid && !isWaiting(helper));
+}
+
+function isWaiting(one: ProcessView): boolean {
+  return one.state !== "ready" && one.state !== "created";
+}
+
+function waitsIn(one: ProcessView, name: string): boolean {
+  return one.waiting.some((wait) => wait.name === name);
 }
 
 function describe(one: ProcessView, steps: number, byPid: ReadonlyMap<number, ProcessView>): Finding {
