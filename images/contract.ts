@@ -52,8 +52,8 @@ export interface Runtime {
   asyncIterator(iterable: unknown): unknown;
   /** First thing in every catch clause: throws `error` again if it is a fault, which no program may swallow. */
   caught(error: unknown): void;
-  /** Fuel fell below zero: throws the fault. */
-  burnt(): never;
+  /** Fuel fell below zero: gives the next part of what the slice has, else throws the fault. */
+  burnt(): void;
   /** The depth bound was passed: throws the fault. */
   deep(): never;
   /** The lexical `Promise`: all, race, any, allSettled, resolve, reject; `new` and `then` throw. */

@@ -6,8 +6,8 @@
  * Not here: errors of a program (it failed, it broke nothing) and refused syscalls (an errno, an ordinary error).
  */
 
-/** What was broken: fuel of a turn, depth of calls, a foreign await, the journal, or a table of the process. */
-export type FaultKind = "fuel" | "depth" | "await" | "journal" | "limit";
+/** What was broken: fuel of a turn, depth of calls, the heap, a foreign await, the journal, or a table of the process. */
+export type FaultKind = "fuel" | "depth" | "heap" | "await" | "journal" | "limit";
 
 /** A breach of the ABI. `place` is `file:line:column` where the thrower knew it, else `""`: the runner then takes the last site. */
 export class Fault extends Error {

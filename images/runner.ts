@@ -20,6 +20,7 @@ import { type Chunk, Refused, seal, type Value } from "../syscalls/value.ts";
 import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
+import { HEAP_BYTES_MAX, HeapWatch } from "./heap.ts";
 import { Process, type Turn } from "./process.ts";
 import { Program } from "./program.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
@@ -31,6 +32,10 @@ export interface RunnerOptions {
   readonly fuelMax?: number;
   /** Nested calls; an async call counts 4. */
   readonly depthMax?: number;
+  /** Bytes of heap in use now; absent: nothing bounds the heap. */
+  readonly heapUsed?: (() => number) | undefined;
+  /** Bytes that it may say. */
+  readonly heapBytesMax?: number;
 }
 
 /** Units of fuel between two results: about half a second of an empty loop. */
@@ -53,6 +58,9 @@ export interface Runner extends ProgramRunner {
   hostFunction(pid: Pid, call: CallId): (() => unknown) | null;
 }
 
+/** Turns after which a runner that watches no heap finds that out again. */
+const TURNS_UNWATCHED = 1 << 29;
+
 /** Makes a runner over loaded images. */
 export function createRunner(images: readonly Image[], options: RunnerOptions = {}): Runner {
   return new GeneratorRunner(images, options);
@@ -69,10 +77,19 @@ class GeneratorRunner implements Runner, Turn {
   private port: KernelPort | null = null;
   /** Fuel burnt in the turn so far. */
   private burnt = 0;
+  private readonly watch: HeapWatch | null;
+  /** What a slice begins with: all its fuel, or what it may burn until the heap is looked at. */
+  private fuelFirst: number;
+  /** What the slice was given so far. */
+  private filled = 0;
+  private turnsToLook = 0;
 
   constructor(images: readonly Image[], options: RunnerOptions) {
     this.fuelMax = options.fuelMax ?? FUEL_MAX;
     this.engine = createEngine({ depthMax: options.depthMax ?? DEPTH_MAX });
+    this.watch = options.heapUsed === undefined ? null : new HeapWatch(options.heapUsed, options.heapBytesMax ?? HEAP_BYTES_MAX);
+    this.fuelFirst = this.watch === null ? this.fuelMax : 1;
+    this.engine.refuel = () => this.refuel();
     const runtime = createRuntime(this.engine);
     for (const image of images) {
       this.refill();
@@ -107,6 +124,7 @@ class GeneratorRunner implements Runner, Turn {
       if (process.state !== null) process.program.enter(process.state);
     }
     for (let result = port.takeResults(pid); result !== null; result = result.next) this.take(process, result);
+    if (--this.turnsToLook < 0) this.lookAfter(process);
     this.post(process);
     process.fibers = engine.fibers;
     this.current = null;
@@ -118,13 +136,13 @@ class GeneratorRunner implements Runner, Turn {
     if (process.dead) return;
     if (call === null) throw new Error(`Cannot deliver a result to call ${delivery.call}: it is not in flight`);
     this.feed(process, call, delivery);
-    this.burnt += this.fuelMax - this.engine.meter.fuel;
+    this.burnt += this.filled - this.engine.meter.fuel;
   }
 
   /** Delivers one result and runs the slice that follows. */
   private feed(process: Process, call: Task, result: Delivery | JournalEntry): void {
     process.fence = process.calls;
-    this.engine.meter.fuel = this.fuelMax;
+    this.engine.meter.fuel = this.filled = this.fuelFirst;
     if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(call.nr, result.value, result.chunks));
     else this.engine.deliver(call, REJECTED, this.errorOf(call, result.errno, result.value));
     this.endSlice(process);
@@ -160,6 +178,37 @@ class GeneratorRunner implements Runner, Turn {
     if (this.port!.trap(process.pid, ordinal as CallId, nr as Nr, args as Value, chunks as readonly Chunk[] | null)) process.launch();
   }
 
+  // ---- the heap
+
+  /** The part of the slice's fuel was burnt: looks at the heap and gives the next one. False if there is none. */
+  private refuel(): boolean {
+    const { watch, engine, fuelMax } = this;
+    if (watch === null || this.filled >= fuelMax) return false;
+    this.checkHeap(watch, "units");
+    this.fuelFirst = Math.min(watch.unitsEvery, fuelMax);
+    const more = Math.min(watch.unitsEvery, fuelMax - this.filled);
+    this.filled += more;
+    engine.meter.fuel += more;
+    return true;
+  }
+
+  private checkHeap(watch: HeapWatch, after: "units" | "turns"): void {
+    const why = watch.look(after);
+    if (why !== null) throw this.engine.stop(new Fault("heap", why));
+  }
+
+  // What is kept from turn to turn: a program that burns little may hold much.
+  private lookAfter(process: Process): void {
+    const { watch } = this;
+    this.turnsToLook = watch === null ? TURNS_UNWATCHED : watch.turnsEvery;
+    if (watch === null || process.dead) return;
+    try {
+      this.checkHeap(watch, "turns");
+    } catch {
+      this.stop(process); // nothing but the fault is thrown
+    }
+  }
+
   // ---- beginning
 
   private begin(pid: Pid): Process {
@@ -179,7 +228,7 @@ class GeneratorRunner implements Runner, Turn {
     this.runMain(process, wanted.name, wanted.args);
     this.endSlice(process);
     if (journal.posted > 0 || journal.count > 0) this.restore(process, journal);
-    else this.burnt += this.fuelMax - this.engine.meter.fuel;
+    else this.burnt += this.filled - this.engine.meter.fuel;
     return process;
   }
 
@@ -341,7 +390,7 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   private refill(): void {
-    this.engine.meter.fuel = this.fuelMax;
+    this.engine.meter.fuel = this.filled = this.fuelFirst;
     this.engine.meter.depth = 0;
     this.engine.meter.site = 0;
   }

@@ -45,6 +45,8 @@ export function createRuntime(engine: Engine = createEngine({ depthMax: DEPTH_MA
       if (isOverflow(error)) throw engine.tooDeep();
     },
     burnt: () => {
+      if (engine.fault !== null) throw engine.fault;
+      if (engine.refuel()) return;
       throw engine.stop(new Fault("fuel", "Cannot go on: the program burnt its fuel without coming to an await"));
     },
     deep: () => {

@@ -105,6 +105,8 @@ export class Engine {
   fault: Fault | null = null;
   /** Fibers alive of the running process; the runner saves and restores it per process. */
   fibers = 0;
+  /** Gives the meter more fuel where the slice has some left; may throw a fault. The runner's. */
+  refuel: () => boolean = () => false;
   /** Rejected tasks that nothing waited for when they were rejected. */
   unhandled: Task[] = [];
   /** Site at which an error was first seen, for errors that carry no place of their own. */

@@ -13,9 +13,9 @@ import { failureOf } from "../images/failure.ts";
 import { Fault } from "../images/fault.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
 import { Assert, type KernelConfig } from "../kernel/config.ts";
-import { type Backend, type Batch, NEVER, type Op } from "../kernel/machine.ts";
+import { type Backend, NEVER } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
-import type { Errno } from "../syscalls/errno.ts";
+import { NR } from "../syscalls/table.ts";
 import { Chooser } from "./chooser.ts";
 import type { DecisionLog } from "./decisions.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -69,6 +69,8 @@ export interface RigOptions {
   readonly log?: DecisionLog;
   /** Called after each turn that burnt much fuel: a sign of life from within a long run. */
   readonly beat?: () => void;
+  /** Bytes of heap in use now: bounds what agents hold. */
+  readonly heapUsed?: () => number;
 }
 
 /** The virtual machine with a sign of life. */
@@ -82,28 +84,6 @@ class BeatingMachine extends VirtualMachine {
     if (fuel > BEAT_FUEL) this.beat();
   }
 }
-
-/** The machine of a checked run: what passes it is watched. */
-class WatchedMachine extends BeatingMachine {
-  constructor(options: VirtualOptions, beat: () => void, private readonly watchers: readonly Watcher[]) {
-    super(options, beat);
-  }
-
-  override submit(op: Op): Errno {
-    const errno = super.submit(op);
-    for (const one of this.watchers) one.submitted(op, errno);
-    return errno;
-  }
-
-  override reap(into: Batch): void {
-    super.reap(into);
-    for (const item of into.items) {
-      if (item.kind === "completion") { for (const one of this.watchers) one.reaped(item); }
-    }
-  }
-}
-
-const NO_BEAT = (): void => {};
 
 /** Machine, kernel and runner for one scenario, run after run. */
 export class Rig {
@@ -124,19 +104,28 @@ export class Rig {
   /** True in a checked run under strict priority. */
   private strict = false;
   private checked = false;
+  private plain: (TraceEvent & { readonly kind: "step" }) | null = null;
   private readonly fired: FaultEvent[] = [];
   private readonly deadline = () => this.system === null ? NEVER : this.system.kernel.deadline();
   private readonly observe = (event: TraceEvent): void => this.note(event);
+  private readonly watch: Watcher = {
+    submitted: (op, errno) => this.watchers.forEach((one) => one.submitted(op, errno)),
+    reaped: (completion) => this.watchers.forEach((one) => one.reaped(completion)),
+  };
   private readonly onFault = (fault: FaultEvent): void => void this.fired.push(fault);
 
   /** Links the image; throws what linking throws. */
   constructor(readonly image: Image, readonly scenario: Scenario, private readonly options: RigOptions = {}) {
     this.chooser = new Chooser(options.log);
-    this.runner = createRunner([image]);
+    this.runner = this.makeRunner();
     this.stages = new StageSetter(scenario, () => this.runner.instance(image.id));
     const authority = new Authority();
     this.watchers = [new Effects(), new Ledger(scenario.grants)];
     this.listeners = [authority, new Mailbox(authority), new ChannelOrder(), ...this.watchers];
+  }
+
+  private makeRunner(): Runner {
+    return createRunner([this.image], { heapUsed: this.options.heapUsed });
   }
 
   /** Faults of the last run that found their target. */
@@ -160,7 +149,7 @@ export class Rig {
       this.perform(spec, observer);
     } catch (error) {
       result.finding = this.thrown(error);
-      this.runner = createRunner([this.image]); // a frame may be open: nothing of this runner is used again
+      this.runner = this.makeRunner(); // a frame may be open: nothing of this runner is used again
     }
     if (this.system !== null) result.steps = this.system.kernel.stats().steps;
     this.system = null;
@@ -171,7 +160,9 @@ export class Rig {
     const { scenario } = this;
     this.prepare(spec, observer);
     const stage = this.stages.set();
-    const machine = this.machine(spec, stage);
+    const { beat } = this.options;
+    const options = this.machineOptions(spec, stage);
+    const machine = beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
     const config = this.kernelConfig(spec);
     const runner = spec.parks === true ? new ParkingRunner(this.runner) : this.runner;
     const system = compose(this.tape === null ? machine : this.tape(machine, config, spec.faults), runner, config);
@@ -189,16 +180,10 @@ export class Rig {
     this.checked = spec.checked;
     this.strict = spec.checked && spec.policy === "priority";
     if (this.strict) this.inversion.begin();
+    this.plain = null;
     this.fired.length = 0;
     if (this.scenario.checks) this.scenarioEnd.begin();
     if (spec.checked) { for (const one of this.listeners) one.begin(); }
-  }
-
-  private machine(spec: RunSpec, stage: Stage): VirtualMachine {
-    const { beat } = this.options;
-    const options = this.machineOptions(spec, stage);
-    if (spec.checked) return new WatchedMachine(options, beat ?? NO_BEAT, this.watchers);
-    return beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
   }
 
   private machineOptions(spec: RunSpec, stage: Stage): VirtualOptions {
@@ -213,6 +198,7 @@ export class Rig {
       earlyAnswers: EARLY_ANSWERS,
       faults: spec.faults,
       onFault: this.onFault,
+      watch: spec.checked ? this.watch : undefined,
       observe: this.observe,
     };
   }
@@ -227,12 +213,19 @@ export class Rig {
   private note(event: TraceEvent): void {
     if (event.kind === "mark") this.marks++;
     if (this.scenario.checks) this.scenarioEnd.note(event);
-    if (this.checked) {
-      if (event.kind === "step") this.chooser.executed(event.pid);
-      for (const one of this.listeners) one.note(event);
-      if (this.strict) this.inversion.note(event);
-    }
+    if (this.checked) this.judged(event);
     if (this.observer !== null) this.observer(event);
+  }
+
+  // Calls that touch nothing are most of a run: the listeners are spared them, and their results, which follow at once.
+  private judged(event: TraceEvent): void {
+    if (event.kind === "step") {
+      this.chooser.executed(event.pid);
+      if (this.strict) this.inversion.note(event);
+      this.plain = PLAIN.has(event.nr) ? event : null;
+      if (this.plain !== null) return;
+    } else if (event.kind === "result" && this.plain?.pid === event.pid && this.plain.call === event.call) return;
+    for (let i = 0; i < this.listeners.length; i++) this.listeners[i]!.note(event);
   }
 
   /** True where the run came to quiescence; else the finding or the cut is set. */
@@ -320,3 +313,5 @@ export class Rig {
 }
 
 const NO_SITE = -1;
+/** Calls that name no handle and touch no account. */
+const PLAIN: ReadonlySet<number> = new Set([NR.start, NR.yield, NR.sleep, NR.now, NR.random, NR.mark]);

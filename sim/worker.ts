@@ -7,9 +7,11 @@ import { loadImage } from "../images/load.ts";
 import { faultEntryOf } from "../backends/trace/faults.ts";
 import { record } from "../backends/record.ts";
 import { createTraceFile, headerOf, type TraceFile } from "../boot/trace_file.ts";
+import { heapGauge } from "../boot/heap.ts";
 import { isLoadError } from "../images/refusal.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
+import { HEAP_BYTES_MAX } from "../images/heap.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { createRunner } from "../images/runner.ts";
 import type { Image } from "../images/contract.ts";
@@ -28,6 +30,7 @@ type HuntOrder = Order & { readonly kind: "hunt" };
 type ReplayOrder = Order & { readonly kind: "replay" };
 
 const NO_SITE = -1;
+const heapUsed = heapGauge(HEAP_BYTES_MAX);
 
 function tell(message: Tell): void {
   self.postMessage(message);
@@ -45,7 +48,7 @@ async function prepare(order: Order, beacon: Beacon, target: Target, index: numb
   beacon.enter(index, PHASE.load);
   const image = await load(order, target);
   beacon.enter(index, PHASE.setUp);
-  return new Rig(image, scenarioFrom(image, target), { log: beacon.sharedLog(), beat: () => beacon.beat() });
+  return new Rig(image, scenarioFrom(image, target), { log: beacon.sharedLog(), beat: () => beacon.beat(), heapUsed });
 }
 
 async function load(order: Order, target: Target): Promise<Image> {
@@ -60,7 +63,7 @@ async function load(order: Order, target: Target): Promise<Image> {
 function scenarioFrom(image: Image, target: Target): Scenario {
   let exports: Readonly<Record<string, unknown>>;
   try {
-    exports = createRunner([image]).instance(image.id).exports;
+    exports = createRunner([image], { heapUsed }).instance(image.id).exports;
   } catch (error) {
     const failure = failureOf(image, error, undefined, NO_SITE);
     const what = error instanceof Fault ? failure.message : `${failure.name}: ${failure.message}`;

@@ -90,6 +90,7 @@ Deno.test("hostile files are each reported with file and line or bound, and the 
     const told = (file: string) => [byFile.get(file)?.oracle, byFile.get(file)?.detail, byFile.get(file)?.place];
     assert.deepEqual([...byFile.keys()].sort(), [
       "endless_loop.ts",
+      "heap.ts",
       "large_message.ts",
       "recursion.ts",
       "regular_expression.ts",
@@ -105,6 +106,10 @@ Deno.test("hostile files are each reported with file and line or bound, and the 
       "root: Cannot call deeper: the bound is 4000 nested calls (an async call counts 4)",
       "sim/hostile/recursion.ts:7:3",
     ]);
+    const [oracle, heap, place] = told("heap.ts");
+    assert.deepEqual([oracle, place], ["fault", "sim/hostile/heap.ts:6:3"]);
+    const bytes = Number(/^root: Cannot go on: the heap holds (\d+) bytes, the bound is 536870912$/.exec(heap!)?.[1]);
+    assert.ok(bytes > 536_870_912 && bytes < 1_073_741_824, `${bytes} bytes`);
     assert.deepEqual(told("thrown_non_error.ts"), ["untaken", "root failed: thrown: { code: 42 }", "sim/hostile/thrown_non_error.ts:5:3"]);
     assert.equal(byFile.get("large_message.ts")?.oracle, "untaken");
     assert.match(byFile.get("large_message.ts")!.detail, /larger than 4194304 units/);
@@ -121,7 +126,7 @@ Deno.test("hostile files are each reported with file and line or bound, and the 
     assert.equal(summary.refused.length, 2);
     assert.match(summary.refused[0]!, /syntax_error\.ts:4:20: Expected "\)" but found ";"$/);
     assert.equal(summary.refused[1], "sim/hostile/top_level.ts: Cannot explore this file: the file's top level did not end within 5 s");
-    assert.equal(summary.runs >= 27, true); // 20 of harmless.ts and one of each that fails
+    assert.equal(summary.runs >= 28, true); // 20 of harmless.ts and one of each that fails
   });
 });
 

@@ -7,7 +7,7 @@
  * and allocates the clock alone; traffic, devices and faults are made when first needed; `reap` with nothing due and
  * `elapse` are a few comparisons. Deliberately not here: what devices do (device.ts), which fault happens (the explorer).
  */
-import type { Backend, Batch, Candidates, Choice, Control, Op } from "../../kernel/machine.ts";
+import type { Backend, Batch, Candidates, Choice, Completion, Control, Op } from "../../kernel/machine.ts";
 import { NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
@@ -49,6 +49,8 @@ export interface VirtualOptions {
   readonly faults?: readonly Fault[] | undefined;
   /** Told of each fault as it fires. */
   readonly onFault?: FaultObserver | undefined;
+  /** Sees what passes the machine: each operation with the answer of `submit`, each completion before the kernel has it. */
+  readonly watch?: { submitted(op: Op, errno: Errno): void; reaped(completion: Completion): void } | undefined;
   /** Gets what the kernel notes. */
   readonly observe?: ((event: TraceEvent) => void) | undefined;
   /** Operations in flight at most; beyond it `submit` answers EAGAIN. Default `IN_FLIGHT_MAX`. */
@@ -117,11 +119,18 @@ export class VirtualMachine implements Backend {
     if (traffic !== null && traffic.size !== 0) {
       if (this.answersLeft > 0 && traffic.due() > this.clock.now) this.offerAnswer(traffic);
       traffic.deliver(items);
+      if (this.options.watch !== undefined) this.watchItems(items);
     }
     into.now = this.clock.now as Instant;
   }
 
   submit(op: Op): Errno {
+    const errno = this.start(op);
+    this.options.watch?.submitted(op, errno);
+    return errno;
+  }
+
+  private start(op: Op): Errno {
     const traffic = this.traffic ??= new Traffic(this.clock, this.options, this.injector);
     const rack = this.rack ??= new Rack(this.options.devices);
     if (op.verb === VERB_CREDIT) return this.credit(op, traffic, rack);
@@ -167,6 +176,10 @@ export class VirtualMachine implements Backend {
   /** Virtual time now, ns since the epoch. */
   now(): Instant {
     return this.clock.now as Instant;
+  }
+
+  private watchItems(items: Batch["items"]): void {
+    for (const item of items) if (item.kind === "completion") this.options.watch!.reaped(item); // the caller looked
   }
 
   private credit(op: Op, traffic: Traffic, rack: Rack): Errno {

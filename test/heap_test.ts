@@ -1,0 +1,35 @@
+/** The bound on the heap with a real heap: what a stopped program held is free for the next, and garbage is not held. */
+import assert from "node:assert/strict";
+import { heapGauge } from "../boot/heap.ts";
+import { HEAP_BYTES_MAX } from "../images/heap.ts";
+import { Hunt } from "../sim/explore.ts";
+import { Rig } from "../sim/run.ts";
+import { sceneOf } from "./programs/scene.ts";
+
+const SPARE_BYTES = 64 * 2 ** 20;
+
+/** Bytes in use after a collection. */
+const held = (): number => heapGauge(0)();
+
+Deno.test("what a program held that was stopped for it is free for the next one", async () => {
+  const { image, scenario } = await sceneOf("sim/hostile/heap.ts");
+  const before = held();
+  const heapUsed = heapGauge(HEAP_BYTES_MAX);
+  for (let i = 0; i < 3; i++) {
+    const failure = new Hunt(new Rig(image, scenario, { heapUsed }), i).next();
+    assert.match(failure?.finding.detail ?? "", /^root: Cannot go on: the heap holds \d+ bytes, the bound is 536870912$/);
+    assert.ok(held() < before + SPARE_BYTES, `${held()} bytes, ${before} before`);
+  }
+});
+
+Deno.test("the gauge counts buffers, and garbage only below the bound", () => {
+  const before = held();
+  const buffer = new Uint8Array(2 * SPARE_BYTES);
+  assert.ok(held() - before >= buffer.byteLength);
+  let garbage: number[][] | null = [];
+  for (let i = 0; i < 100; i++) garbage.push(new Array<number>(2 ** 17).fill(i));
+  const gauge = heapGauge(before + 2 * SPARE_BYTES + 2 ** 24);
+  assert.ok(gauge() > before + 2 * SPARE_BYTES + 2 ** 24, "100 arrays of a megabyte are held");
+  garbage = null;
+  assert.ok(gauge() < before + 2 * SPARE_BYTES + 2 ** 24, "nobody holds them any more");
+});
