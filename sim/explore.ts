@@ -11,7 +11,7 @@ import type { TraceEvent } from "../kernel/trace.ts";
 import { answersOf, answersOfPacked, packDecisions } from "./decisions.ts";
 import { sampleFaults, Targets } from "./faults.ts";
 import { type Failure, type Finding, finding } from "./finding.ts";
-import { CHECK_EVERY, DOUBLE_EVERY, PRIORITY_EVERY } from "./param.ts";
+import { CHECK_EVERY, DOUBLE_EVERY, PARK_EVERY, PRIORITY_EVERY } from "./param.ts";
 import { createPortfolio } from "./portfolio.ts";
 import { mixSeed, Prng } from "./prng.ts";
 import { Recorder } from "./recorder.ts";
@@ -111,13 +111,14 @@ export class Hunt {
   }
 
   /**
-   * The same decisions once more, with processes parked on the way and restored from their journals: the hash must be equal.
-   * Where it is not, a run as the first one was tells whether parking is to blame.
+   * The same decisions once more, now and then with processes parked on the way and restored from their journals: the hash
+   * must be equal. Where it is not, a run as the first one was tells whether parking is to blame.
    */
   private double(hash: string): Finding | null {
-    const how = this.again(hash, true);
+    const parks = (this.runs - 1) % PARK_EVERY === 0;
+    const how = this.again(hash, parks);
     if (how === null) return null;
-    const plain = this.again(hash, false);
+    const plain = parks ? this.again(hash, false) : how;
     if (plain === null) return finding("parking", `parking processes and restoring them from their journals gave ${how}`);
     return finding(
       "determinism",

@@ -22,6 +22,8 @@ export const INVERSION_STEPS_MAX = 64;
 export const CHECK_EVERY = 64;
 /** One run in so many runs twice and must give the same hash. A multiple of CHECK_EVERY. */
 export const DOUBLE_EVERY = 256;
+/** One run in so many runs twice with processes parked in the second. A multiple of DOUBLE_EVERY; it takes twice as long as a checked one. */
+export const PARK_EVERY = 1024;
 /** One run in so many goes under strict priority where a program uses priorities. */
 export const PRIORITY_EVERY = 4;
 /** Steps between two looks for priority inversion. */

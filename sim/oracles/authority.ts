@@ -48,8 +48,8 @@ type Table = Map<number, Held | null>;
 interface Call {
   readonly nr: number;
   readonly args: ValueRecord;
-  /** Why it must not succeed; by tag of the arm for a select. */
-  readonly forbidden: ReadonlyMap<string, string>;
+  /** Why it must not succeed, null where it may; by tag of the arm for a select. */
+  readonly forbidden: string | null | ReadonlyMap<string, string>;
 }
 
 const ENDPOINT: Rights = RIGHTS.send | RIGHTS.recv | RIGHTS.transfer;
@@ -57,8 +57,6 @@ const CHILD: Rights = RIGHTS.wait | RIGHTS.control | RIGHTS.transfer;
 const ANY: Rights = ~0;
 const UNKNOWN: Held = Object.freeze([]);
 const CLOSED = " of a closed endpoint";
-/** The tag of a call that is no select. */
-const WHOLE = "";
 const NEEDS: ReadonlyMap<number, readonly [argument: string, needed: Rights]> = new Map([
   [NR.send, ["to", RIGHTS.send]],
   [NR.call, ["to", RIGHTS.send]],
@@ -71,6 +69,8 @@ const NEEDS: ReadonlyMap<number, readonly [argument: string, needed: Rights]> = 
   [NR.derive, ["from", 0]],
   [NR.revoke, ["handle", 0]],
 ]);
+/** Further calls whose results matter. */
+const GIVES: ReadonlySet<number> = new Set([NR.endpoint, NR.subscribe, NR.spawn, NR.select, NR.drop]);
 const CARRIERS: ReadonlySet<number> = new Set([NR.tool, NR.infer, NR.read, NR.write, NR.subscribe]);
 
 /** The book of who holds what, and what it finds. */
@@ -115,7 +115,8 @@ export class Authority implements Listener {
       case "step":
         if (this.ended.has(event.pid)) this.tell(event.path, `${event.path} made a call after its end`);
         this.step = event;
-        this.calls.getOrInsertComputed(event.pid, () => new Map()).set(event.call, this.callOf(event));
+        if (CARRIERS.has(event.nr) && handlesIn(event.args).length > 0) this.lost = true;
+        if (NEEDS.has(event.nr) || GIVES.has(event.nr)) this.callsOf(event.pid).set(event.call, this.callOf(event));
         return;
       case "result":
         if (this.ended.has(event.pid)) this.tell(event.path, `${event.path} got a result after its end`);
@@ -133,19 +134,27 @@ export class Authority implements Listener {
 
   // ---- what may be
 
+  private callsOf(pid: Pid): Map<number, Call> {
+    return this.calls.getOrInsertComputed(pid, () => new Map());
+  }
+
   private callOf(event: TraceEvent & { readonly kind: "step" }): Call {
     const { pid, nr } = event;
     const args = event.args as ValueRecord; // checked by the kernel or refused
-    const forbidden = new Map<string, string>();
-    const forbid = (tag: string, why: string | null): void => void (why !== null && forbidden.set(tag, why));
-    if (nr === NR.select && Array.isArray(args["arms"])) {
-      for (const arm of args["arms"] as readonly ValueRecord[]) {
-        const armNr = NR[arm["call"] as keyof typeof NR];
-        if (armNr !== undefined) forbid(String(arm["tag"]), this.whyNot(pid, armNr, arm["args"] as ValueRecord));
-      }
-    } else forbid(WHOLE, this.whyNot(pid, nr, args));
+    const forbidden = nr === NR.select ? this.armsOf(pid, args) : this.whyNot(pid, nr, args);
     this.carry(pid, nr, args);
     return { nr, args, forbidden };
+  }
+
+  private armsOf(pid: Pid, args: ValueRecord): ReadonlyMap<string, string> {
+    const forbidden = new Map<string, string>();
+    if (!Array.isArray(args["arms"])) return forbidden;
+    for (const arm of args["arms"] as readonly ValueRecord[]) {
+      const nr = NR[arm["call"] as keyof typeof NR];
+      const why = nr === undefined ? null : this.whyNot(pid, nr, arm["args"] as ValueRecord);
+      if (why !== null) forbidden.set(String(arm["tag"]), why);
+    }
+    return forbidden;
   }
 
   private whyNot(pid: Pid, nr: number, args: ValueRecord): string | null {
@@ -177,7 +186,6 @@ export class Authority implements Listener {
       for (const arm of arms) if (arm["call"] === "send") this.carry(pid, NR.send, arm["args"] as ValueRecord);
       return;
     }
-    if (CARRIERS.has(nr) && handlesIn(args).length > 0) this.lost = true;
     if (nr !== NR.send && nr !== NR.call) return;
     const handles = carriedBy(nr, args);
     if (handles.length === 0) return;
@@ -230,10 +238,12 @@ export class Authority implements Listener {
     if (made === undefined) return;
     this.calls.get(pid)!.delete(call); // it is there
     if (errno !== 0) return;
-    const tag = made.nr === NR.select ? String((value as ValueRecord)["tag"]) : WHOLE;
-    const why = made.forbidden.get(tag);
-    const isWord = why?.endsWith(CLOSED) === true && isNotice(made.nr === NR.select ? (value as ValueRecord)["value"] : value);
-    if (why !== undefined && !isWord) this.tell(path, `${path} succeeded in ${findCallName(made.nr) ?? "a call"} by ${why}`);
+    const { forbidden } = made;
+    const [why, got] = forbidden === null || typeof forbidden === "string"
+      ? [forbidden, value]
+      : [forbidden.get(String((value as ValueRecord)["tag"])) ?? null, (value as ValueRecord)["value"]];
+    const isWord = why?.endsWith(CLOSED) === true && isNotice(got);
+    if (why !== null && !isWord) this.tell(path, `${path} succeeded in ${findCallName(made.nr) ?? "a call"} by ${why}`);
     this.took(pid, path, made, value);
   }
 

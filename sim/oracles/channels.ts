@@ -41,8 +41,8 @@ export class ChannelOrder implements Listener {
   note(event: TraceEvent): void {
     if (event.kind === "step") {
       const args = event.args as ValueRecord; // checked by the kernel or refused
-      this.receives.get(event.pid)?.delete(event.call); // the ordinals of a process begin anew where it became another
-      if (event.nr === NR.send || event.nr === NR.call) this.sends(event.path, args);
+      if (event.nr === NR.become) this.receives.delete(event.pid); // its ordinals begin anew
+      else if (event.nr === NR.send || event.nr === NR.call) this.sends(event.path, args);
       else if (event.nr === NR.recv && args["from"] instanceof Handle) {
         this.receives.getOrInsertComputed(event.pid, () => new Map()).set(event.call, args["from"].ordinal);
       }

@@ -145,10 +145,10 @@ export class Ledger implements Listener, Watcher {
   }
 
   private result({ pid, path, call, errno, value }: TraceEvent & { readonly kind: "result" }): void {
-    const asked = this.asked.get(pid)?.get(call);
-    this.asked.get(pid)?.delete(call);
-    if (errno === E.EBUDGET && asked?.short === false) this.tell(path, `${path} was refused a grant that its account covers`);
     const { step } = this;
+    if (errno === E.EBUDGET && step?.nr === NR.spawn && this.asked.get(pid)?.get(call)?.short === false) {
+      this.tell(path, `${path} was refused a grant that its account covers`);
+    }
     if (errno !== E.OK || step === null || step.nr !== NR.self || step.pid !== pid || step.call !== call) return;
     const account = this.accounts.get(pid);
     const told = (value as ValueRecord)["left"] as unknown as Usage;

@@ -63,24 +63,28 @@ export class Mailbox implements Listener {
   }
 
   private step({ pid, call, nr, args: value }: TraceEvent & { readonly kind: "step" }): void {
-    const args = value as ValueRecord; // checked by the kernel or refused
+    if (nr !== NR.send && nr !== NR.recv && nr !== NR.select && nr !== NR.become) return;
     if (nr === NR.become) return this.forget(pid);
+    const args = value as ValueRecord; // checked by the kernel or refused
     const boxes = new Map<string, readonly ["send" | "recv", Box]>();
-    const enter = (tag: string, name: string, of: ValueRecord): void => {
-      if (name !== "send" && name !== "recv") return;
-      const thing = this.book.thingOf(pid, name === "recv" ? of["from"] : of["to"]);
-      if (thing === null) return void (this.blind = true);
-      const box = this.boxes.getOrInsertComputed(thing, emptyBox);
-      if (name === "recv") box.waiting++;
-      else box.begun++;
-      boxes.set(tag, [name, box]);
-    };
-    if (nr === NR.send) enter("", "send", args);
-    else if (nr === NR.recv) enter("", "recv", args);
-    else if (nr === NR.select && Array.isArray(args["arms"])) {
-      for (const arm of args["arms"] as readonly ValueRecord[]) enter(String(arm["tag"]), String(arm["call"]), arm["args"] as ValueRecord);
+    if (nr === NR.send) this.enter(pid, "", "send", args, boxes);
+    else if (nr === NR.recv) this.enter(pid, "", "recv", args, boxes);
+    else if (Array.isArray(args["arms"])) {
+      for (const arm of args["arms"] as readonly ValueRecord[]) {
+        const { tag, call: name } = arm;
+        if (name === "send" || name === "recv") this.enter(pid, String(tag), name, arm["args"] as ValueRecord, boxes);
+      }
     }
     if (boxes.size > 0) this.flights.getOrInsertComputed(pid, () => new Map()).set(call, { nr, boxes });
+  }
+
+  private enter(pid: Pid, tag: string, name: "send" | "recv", args: ValueRecord, into: Map<string, readonly ["send" | "recv", Box]>): void {
+    const thing = this.book.thingOf(pid, name === "recv" ? args["from"] : args["to"]);
+    if (thing === null) return void (this.blind = true);
+    const box = this.boxes.getOrInsertComputed(thing, emptyBox);
+    if (name === "recv") box.waiting++;
+    else box.begun++;
+    into.set(tag, [name, box]);
   }
 
   private result({ pid, path, call, errno, value }: TraceEvent & { readonly kind: "result" }): void {
