@@ -254,3 +254,58 @@ Deno.test("a program that changed is stopped at the first call that differs from
     });
   });
 });
+
+const TAKEN_ARMS: readonly [string, string, string][] = [
+  [
+    "that something awaits",
+    "  const arm = sys.sleep(5);\n  (async () => await arm)();\n  await sys.select({ arm });",
+    "something else awaits it",
+  ],
+  [
+    "twice",
+    "  const arm = sys.sleep(5);\n  await sys.select({ one: sys.sleep(1), arm, again: arm });",
+    "a select has taken this call before",
+  ],
+];
+
+for (const [what, body, reason] of TAKEN_ARMS) {
+  Deno.test(`a select that takes a call ${what} throws and says why`, async () => {
+    const { name, message } = await ended(body);
+    assert.equal(name, "TypeError");
+    assert.match(message!, new RegExp(`^Cannot select arm "(arm|again)": ${reason}$`));
+  });
+}
+
+Deno.test("a call that a select took cannot be awaited", async () => {
+  const end = await ended("  const arm = sys.sleep(5);\n  await sys.select({ arm });\n  await arm;");
+  assert.deepEqual([end.name, end.message], [
+    "TypeError",
+    "Cannot await a call that a select took: its value is the select's",
+  ]);
+});
+
+Deno.test("fibers that ended no longer count: 70,000 one after the other are within the bound of 65,536 alive", async () => {
+  const end = await ended("  const one = async () => { await null; };\n  for (let i = 0; i < 70_000; i++) await one();\n  return 'done';");
+  assert.equal(end.value, "done");
+});
+
+Deno.test("fibers of other processes do not count: two with 40,000 each are within the bound of 65,536", async () => {
+  const body =
+    "  const begun = sys.now();\n  const never = async () => { await sys.recv(1); };\n  for (let i = 0; i < 40_000; i++) never();\n" +
+    "  await begun;\n  for (let i = 0; i < 20_000; i++) never();";
+  await withImage(body, (image) => {
+    const program = { image: image.id, name: "main", args: null };
+    const posted: string[] = [];
+    let round = 0;
+    const runner = createRunner([image]);
+    runner.attach({
+      program: () => program,
+      takeResults: () => round === 0 ? null : { call: 0 as never, errno: 0 as never, value: 1, chunks: [], next: null },
+      trap: (pid, _call, nr) => posted.push(`${pid} ${nr}`) > 0,
+      journal: () => ({ count: 0, posted: 0, entries: () => [] }),
+    });
+    const [one, two] = [PID, PID + 1] as [typeof PID, typeof PID];
+    for (; round < 2; round++) for (const pid of [one, two]) runner.turn(pid);
+    assert.deepEqual(posted, [`${one} ${NR.now}`, `${two} ${NR.now}`, `${one} ${NR.recv}`, `${two} ${NR.recv}`]);
+  });
+});

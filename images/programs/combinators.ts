@@ -245,3 +245,38 @@ export const poolOfWorkers = agent("a pool of three workers over a list", async 
   await Promise.all(["a", "b", "c"].map(worker));
   log(done);
 });
+
+export const settledOnce = agent("a settled combinator stays as it is whatever its other elements do", async (sys: Sys, log: Log) => {
+  const after = async (ms: number, fails: boolean) => {
+    await sys.sleep(ms);
+    if (fails) throw new Error(`failed after ${ms}`);
+    return ms;
+  };
+  const all = Promise.all([after(1, true), after(2, true)]);
+  const race = Promise.race([after(1, false), after(2, false)]);
+  const any = Promise.any([after(1, false), after(2, false)]);
+  for (let round = 0; round < 2; round++) {
+    try {
+      await all;
+    } catch (error) {
+      log(round, error);
+    }
+    log(round, await race, await any);
+    await sys.sleep(5);
+  }
+});
+
+export const resolversOnce = agent("withResolvers settles once, and never by itself", async (_sys: Sys, log: Log) => {
+  const twice = Promise.withResolvers<number>();
+  twice.resolve(1);
+  twice.resolve(2);
+  twice.reject(new Error("too late"));
+  log(await twice.promise);
+  const own = Promise.withResolvers<unknown>();
+  own.resolve(own.promise);
+  try {
+    await own.promise;
+  } catch (error) {
+    log(error);
+  }
+});

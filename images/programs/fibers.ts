@@ -234,3 +234,72 @@ export const randomDraws = agent("random numbers come in order of the calls", as
   const f = async (name: string) => log(name, await sys.random(), await sys.random());
   await Promise.all([f("a"), f("b")]);
 });
+
+export const twoAwaitOneFiber = agent("two fibers await one fiber that nothing else is ready beside", async (sys: Sys, log: Log) => {
+  const slow = (async () => {
+    await sys.sleep(2);
+    return "slow";
+  })();
+  const waits = async (name: string) => log(name, await slow);
+  const both = [waits("a"), waits("b")];
+  for (const one of both) await one;
+});
+
+export const manyJobs = agent("jobs keep their order while the queue grows from its middle", async (_sys: Sys, log: Log) => {
+  const order: number[] = [];
+  const leaf = async (n: number) => {
+    await null;
+    order.push(n);
+    await null;
+    order.push(-n);
+  };
+  const stem = async (n: number) => {
+    await null;
+    const leaves: Promise<void>[] = [];
+    for (let i = 0; i < 9; i++) leaves.push(leaf(10 * n + i));
+    for (const one of leaves) await one;
+  };
+  const stems: Promise<void>[] = [];
+  for (let n = 1; n < 40; n++) stems.push(stem(n));
+  for (const one of stems) await one;
+  log(order.join());
+});
+
+export const manyStarts = agent("async functions started one after the other are no deeper than one", async (_sys: Sys, log: Log) => {
+  let ran = 0;
+  const tick = async () => {
+    await null;
+    ran++;
+  };
+  for (let i = 0; i < 3_000; i++) tick();
+  await null;
+  await null;
+  log(ran);
+});
+
+export const fence = agent(
+  "a call made before the last result is no arm, even where it still waits to be posted",
+  async (sys: Sys, log: Log) => {
+    const first = sys.yield();
+    const old = sys.sleep(9);
+    await first;
+    try {
+      await sys.select({ old });
+      log("taken");
+    } catch (error) {
+      log((error as Error).name);
+    }
+  },
+);
+
+export const failsBehindExit = agent("a failure takes the place of an exit that waits behind other calls", async (sys: Sys, log: Log) => {
+  const late = async () => {
+    await sys.now();
+    log("late");
+    throw new Error("after the return");
+  };
+  late();
+  sys.yield();
+  sys.yield();
+  return "returned";
+});

@@ -401,3 +401,17 @@ export const throwInDefault = agent("parameter errors of an async generator thro
     log("at the call", error instanceof TypeError);
   }
 });
+
+export const nextAfterThrow = agent("a generator whose body threw answers what is asked later", async (sys: Sys, log: Log) => {
+  async function* fails() {
+    await sys.yield();
+    throw new Error("body");
+  }
+  const one = fails();
+  try {
+    await one.next();
+  } catch (error) {
+    log(error);
+  }
+  log(await one.next(), await one.return(7 as never));
+});
