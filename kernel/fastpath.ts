@@ -5,11 +5,21 @@
  * `decide` in kernel.ts asks here first; whatever this file does not take goes the long way.
  */
 import type { Nr } from "../syscalls/ids.ts";
-import { isPlainExit, isPlainRecv, isPlainSend, isPlainSleep, isPlainSpawn, isPlainWait, type Unchecked } from "../syscalls/quick.ts";
+import {
+  isPlainExit,
+  isPlainRecv,
+  isPlainSend,
+  isPlainSleep,
+  isPlainSpawn,
+  isPlainTool,
+  isPlainWait,
+  type Unchecked,
+} from "../syscalls/quick.ts";
 import { NR } from "../syscalls/table.ts";
 import { NO_ARGS } from "../syscalls/value.ts";
-import { recv, send } from "./calls_ipc.ts";
-import { exit, sleep, spawn, start, wait, yieldCall } from "./calls_process.ts";
+import { tool } from "./calls_device.ts";
+import { recv, reply, send } from "./calls_ipc.ts";
+import { exit, now, sleep, spawn, start, wait, yieldCall } from "./calls_process.ts";
 import type { Process } from "./process.ts";
 import type { State } from "./state.ts";
 
@@ -23,6 +33,7 @@ export function decideFast(state: State, process: Process, nr: Nr, args: unknown
 function decideBare(state: State, process: Process, nr: Nr): boolean {
   if (nr === NR.yield) yieldCall(state, process);
   else if (nr === NR.start) start(state, process);
+  else if (nr === NR.now) now(state, process);
   else return false;
   return true;
 }
@@ -36,6 +47,14 @@ function decidePlain(state: State, process: Process, nr: Nr, args: Unchecked): b
     case NR.recv:
       if (!isPlainRecv(args)) return false;
       recv(state, process, args);
+      return true;
+    case NR.reply:
+      if (!isPlainSend(args)) return false;
+      reply(state, process, args);
+      return true;
+    case NR.tool:
+      if (!isPlainTool(args)) return false;
+      tool(state, process, args);
       return true;
     case NR.sleep:
       if (!isPlainSleep(args)) return false;

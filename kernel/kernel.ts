@@ -10,6 +10,7 @@ import type { Access } from "../syscalls/footprint.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import type { CallId, Instant, Nr, Pid } from "../syscalls/ids.ts";
 import type { Delivery, Program, ProgramRunner } from "../syscalls/runner.ts";
+import { faultOf } from "../syscalls/quick.ts";
 import { findRefused } from "../syscalls/schema.ts";
 import { NR, ROWS } from "../syscalls/table.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
@@ -92,7 +93,7 @@ class Core extends Shown implements Kernel, Candidates {
       return kill(state, process, "canceled", `its cleanup made more than ${CLEANUP_CALLS_MAX} calls`);
     }
     if (decideFast(state, process, nr, args)) return;
-    const wrong = ROWS[nr]!.args.check(args, "");
+    const wrong = faultOf(nr, args);
     if (wrong === null) return HANDLERS_BY_NR[nr]!(state, process, args as never);
     const refused = findRefused(args);
     state.refuse(process, refused === undefined ? E.EINVAL : E[refused.errno], wrong);

@@ -118,6 +118,7 @@ export interface Sys {
   host<T>(label: string, fn: () => T | Promise<T>): Call<T>;
 }
 
+const NO_BYTES = new Uint8Array(0);
 /** Completions a stream may be ahead where `subscribe` names no credit. */
 const CREDIT_DEFAULT = 16;
 
@@ -208,7 +209,9 @@ export class Client implements Sys {
     return this.caller.call(NR.read, limited({ from, args: sealed(args) }, options), null) as Call<Read>;
   }
   write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value> {
-    return this.caller.call(NR.write, limited({ to, args: sealed(args) }, options), [{ bytes: bytes.slice() }]) as Call<Value>;
+    return this.caller.call(NR.write, limited({ to, args: sealed(args) }, options), [{
+      bytes: bytes.length === 0 ? NO_BYTES : bytes.slice(),
+    }]) as Call<Value>;
   }
   subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle> {
     return this.caller.call(NR.subscribe, { to, args: sealed(args), credit: options?.credit ?? CREDIT_DEFAULT }, null) as Call<Handle>;

@@ -70,6 +70,11 @@ export function isPlainTool(args: Unchecked): args is Unchecked & ArgsOf<"tool">
   return isName(args["tool"]) && isSealed(args["args"]) && hasCount(args, 2);
 }
 
+/** Arguments of a `write` to a grant by its name, without a time limit. */
+export function isPlainWrite(args: Unchecked): args is Unchecked & ArgsOf<"write"> {
+  return isName(args["to"]) && isSealed(args["args"]) && hasCount(args, 2);
+}
+
 type Quick = (args: Unchecked) => boolean;
 
 const QUICK: { readonly [K in CallName]?: Quick } = {
@@ -87,6 +92,7 @@ const QUICK: { readonly [K in CallName]?: Quick } = {
   reply: isPlainSend,
   recv: isPlainRecv,
   tool: isPlainTool,
+  write: isPlainWrite,
 };
 
 const never: Quick = () => false;

@@ -75,4 +75,5 @@ Deno.test("the shapes that the client builds for the commonest calls are accepte
   equal(quick("call", { to: handle, message: null }), true);
   equal(quick("reply", { to: handle, message: "done" }), true);
   equal(quick("tool", { tool: "read", args: {} }), true);
+  equal(quick("write", { to: "stdio", args: null }), true);
 });
