@@ -36,7 +36,7 @@ async function client(command: string, args: readonly string[]): Promise<Measure
 
 const SERVER = ["node", `${FOLDER}echo_server.mjs`];
 /** As in the task `run`. */
-const RUN_FLAGS = ["--v8-flags=--max-inlined-bytecode-size-cumulative=5000"];
+const RUN_FLAGS = ["--v8-flags=--max-inlined-bytecode-size-cumulative=5000,--min-semi-space-size=32,--max-semi-space-size=32"];
 const DENO = ["run", "--no-prompt", "--allow-all", "--no-check"];
 
 const raw = (calls: number) => client("node", [`${FOLDER}raw_client.mjs`, `${calls}`, `${CONCURRENCY}`, ...SERVER]);

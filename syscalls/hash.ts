@@ -149,7 +149,7 @@ export function hashValue(value: Value): number {
  */
 export function hash32(value: Value): number {
   if (typeof value === "number") return number32(value);
-  if (typeof value === "string") return mix(text32(value) ^ TAG.string);
+  if (typeof value === "string") return mix((value.length > LONG_TEXT ? long32(value) : text32(value)) ^ TAG.string);
   if (value === null) return mix(TAG.null);
   if (typeof value === "boolean") return mix(value ? TAG.true : TAG.false);
   if (value instanceof Handle) return mix(Math.imul(value.ordinal, SEED_LOW) ^ TAG.handle);
@@ -168,6 +168,19 @@ function text32(text: string): number {
   let hash = text.length;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) ^ (hash >>> 15);
   return hash;
+}
+
+/** Characters from which a text is looked up first: a line that is written is hashed as an argument and as an operation. */
+const LONG_TEXT = 64;
+/** The long text hashed last; what is answered does not depend on it. */
+const LAST = { text: "", hash: 0 };
+
+function long32(text: string): number {
+  if (text !== LAST.text) {
+    LAST.hash = text32(text);
+    LAST.text = text;
+  }
+  return LAST.hash;
 }
 
 function array32(items: readonly Value[]): number {
