@@ -14,6 +14,9 @@ export class Program {
   private readonly shared: AgentsByName | null;
   private names: ReadonlySet<string> | null = null;
   private current: State | null = null;
+  /** The shared agent asked for before: mostly the next one too. */
+  private latest: ReturnType<AgentsByName["get"]> = undefined;
+  private latestName: string | null = null;
 
   constructor(readonly image: Image, runtime: Runtime) {
     this.linked = image.link(runtime);
@@ -41,7 +44,12 @@ export class Program {
 
   /** The agent of that name as the current state has it. */
   agent(name: string): { readonly run: (...args: never[]) => unknown } | undefined {
-    return (this.shared ?? this.linked.agents()).get(name);
+    if (this.shared === null) return this.linked.agents().get(name);
+    if (name !== this.latestName) {
+      this.latest = this.shared.get(name);
+      this.latestName = name;
+    }
+    return this.latest;
   }
 
   /** The exports as the current state has them. */
@@ -51,7 +59,7 @@ export class Program {
 
   /** True if the image declares an agent of that name. `probe` runs `init` under a meter where a state is needed to know. */
   has(name: string, probe: (init: () => State | null) => State | null): boolean {
-    if (this.shared !== null) return this.shared.has(name);
+    if (this.shared !== null) return this.agent(name) !== undefined;
     if (this.names === null) {
       const state = probe(() => this.init());
       this.enter(state);

@@ -73,6 +73,7 @@ class GeneratorRunner implements Runner, Turn {
   current: Process | null = null;
   private readonly fuelMax: number;
   private readonly programs = new Map<string, Program>();
+  private latest: Program | undefined = undefined;
   private processes: (Process | undefined)[] = [];
   private port: KernelPort | null = null;
   /** Fuel burnt in the turn so far. */
@@ -106,7 +107,13 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   has(image: string, name: string): boolean {
-    return this.programs.get(image)?.has(name, (init) => this.probe(init)) ?? false;
+    return this.programOf(image)?.has(name, (init) => this.probe(init)) ?? false;
+  }
+
+  // Mostly the one asked for before.
+  private programOf(image: string): Program | undefined {
+    if (this.latest?.image.id !== image) this.latest = this.programs.get(image);
+    return this.latest;
   }
 
   // ---- one turn
@@ -214,7 +221,7 @@ class GeneratorRunner implements Runner, Turn {
   private begin(pid: Pid): Process {
     const port = this.port!;
     const wanted = port.program(pid);
-    const program = this.programs.get(wanted.image);
+    const program = this.programOf(wanted.image);
     if (program === undefined) throw new RangeError(`Cannot start process ${pid}: image ${wanted.image} is not loaded`);
     const process = new Process(pid, program, this, null);
     const index = pid & INDEX_MASK;

@@ -297,6 +297,7 @@ export function become(state: State, process: Process, args: ArgsOf<"become">): 
 
 /** `mark`. */
 export function mark(state: State, process: Process, args: ArgsOf<"mark">): void {
+  state.marks++;
   state.machine.note({ kind: "mark", path: process.path(), name: args.name, value: args.value });
   state.succeed(process, null);
 }

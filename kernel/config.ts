@@ -88,6 +88,8 @@ export interface Stats {
   readonly received: number;
   readonly submitted: number;
   readonly completed: number;
+  /** Progress marks. */
+  readonly marks: number;
   /** Operations in flight, and endpoints open, now. */
   readonly inFlight: number;
   readonly endpoints: number;

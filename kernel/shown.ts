@@ -72,8 +72,8 @@ export abstract class Shown {
     return this.state.endings;
   }
   stats(): Stats {
-    const { steps, spawned, ended, sent, received, opsMade: submitted, completed, pending, endpoints } = this.state;
-    return { steps, spawned, ended, sent, received, submitted, completed, inFlight: pending.size, endpoints: endpoints.size };
+    const { steps, spawned, ended, sent, received, opsMade: submitted, completed, marks, pending, endpoints } = this.state;
+    return { steps, spawned, ended, sent, received, submitted, completed, marks, inFlight: pending.size, endpoints: endpoints.size };
   }
   account(): ReturnType<Kernel["account"]> {
     const { budget } = this.state.root!; // made by boot

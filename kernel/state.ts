@@ -68,6 +68,7 @@ export class State {
   sent = 0;
   received = 0;
   completed = 0;
+  marks = 0;
   events = 0;
   readonly hasher = new Hasher();
 

@@ -100,7 +100,6 @@ export class Rig {
   private readonly inversion = new Inversion();
   /** Puts a recording machine over the next runs; null for none. */
   tape: ((machine: Backend, config: KernelConfig, faults: readonly FaultEvent[]) => Backend) | null = null;
-  private marks = 0;
   /** True in a checked run under strict priority. */
   private strict = false;
   private checked = false;
@@ -176,7 +175,6 @@ export class Rig {
   private prepare(spec: RunSpec, observer: Observer | null): void {
     expandSeed(spec.seed, this.seed);
     this.observer = observer;
-    this.marks = 0;
     this.checked = spec.checked;
     this.strict = spec.checked && spec.policy === "priority";
     if (this.strict) this.inversion.begin();
@@ -199,7 +197,7 @@ export class Rig {
       faults: spec.faults,
       onFault: this.onFault,
       watch: spec.checked ? this.watch : undefined,
-      observe: this.observe,
+      observe: spec.checked || this.scenario.checks || this.observer !== null ? this.observe : undefined,
     };
   }
 
@@ -211,7 +209,6 @@ export class Rig {
   }
 
   private note(event: TraceEvent): void {
-    if (event.kind === "mark") this.marks++;
     if (this.scenario.checks) this.scenarioEnd.note(event);
     if (this.checked) this.judged(event);
     if (this.observer !== null) this.observer(event);
@@ -249,10 +246,9 @@ export class Rig {
     const { kernel } = system;
     this.chooser.beFair();
     for (let turns = 0; turns < STEPS_CUT; turns += STEPS_FAIR) {
-      const marks = this.marks;
-      const { steps } = kernel.stats();
+      const { steps, marks } = kernel.stats();
       if (runToQuiescence(system, STEPS_FAIR) === "quiescent") return true;
-      if (this.marks !== marks) continue;
+      if (kernel.stats().marks !== marks) continue;
       this.result.finding = describeLivelock(kernel, kernel.stats().steps - steps);
       return false;
     }
