@@ -95,8 +95,7 @@ class Core extends Shown implements Kernel, Candidates {
     if (decideFast(state, process, nr, args)) return;
     const wrong = faultOf(nr, args);
     if (wrong === null) return HANDLERS_BY_NR[nr]!(state, process, args as never);
-    const refused = findRefused(args);
-    state.refuse(process, refused === undefined ? E.EINVAL : E[refused.errno], wrong);
+    state.refuse(process, E[findRefused(args)?.errno ?? "EINVAL"], wrong);
   }
 
   trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): boolean {
