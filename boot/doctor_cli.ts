@@ -2,6 +2,7 @@
  * `orrery doctor`: what works on this machine, what does not, and the remedy. Each check does the real thing once (loads an
  * example, writes into the cache) instead of asking whether it could.
  */
+import { homeCache, homeFolder } from "./home.ts";
 import type { Io } from "./io.ts";
 
 /** The runtime that hashes and traces are promised for. */
@@ -22,6 +23,11 @@ const CHECKS: readonly Check[] = [
   { name: "packages", remedy: "run npx -y deno@2.9.6 install --frozen in the repository", run: packages },
   { name: "cache", remedy: "make the folder .orrery of the repository writable", run: cache },
   { name: "loader", remedy: "run the two above first; if they work, this is a defect of Orrery", run: loader },
+  {
+    name: "packing",
+    remedy: "nothing is lost but speed, a sixth of it; if packages and cache work, this is a defect of Orrery",
+    run: packing,
+  },
   { name: "watchdog", remedy: "a hanging agent can only be ended where threads share memory: use a plain build of Deno", run: watchdog },
 ];
 
@@ -77,6 +83,13 @@ async function loader(): Promise<string> {
   const root = decodeURIComponent(new URL("..", import.meta.url).pathname);
   const image = await loadImage(`${root}examples/hello.ts`, { cacheDir: `${root}.orrery/cache`, root });
   return `examples/hello.ts is image ${image.id}`;
+}
+
+async function packing(): Promise<string> {
+  const { pack } = await import("../images/pack.ts");
+  const root = homeFolder();
+  await pack(`${root}/sim/worker.ts`, { root, cacheDir: homeCache() });
+  return "sim/worker.ts is one module";
 }
 
 function watchdog(): string {

@@ -20,7 +20,7 @@ async function heard(use: (io: Io) => Promise<number>): Promise<{ readonly code:
 Deno.test("on a machine that passes the tests every check is ok", async () => {
   const { code, out } = await heard((io) => doctorMain([], io));
   assert.deepEqual(out.trimEnd().split("\n").map((line) => line.split(/\s+/, 2)), [
-    ...[["ok", "runtime"], ["ok", "packages"], ["ok", "cache"], ["ok", "loader"], ["ok", "watchdog"]],
+    ...[["ok", "runtime"], ["ok", "packages"], ["ok", "cache"], ["ok", "loader"], ["ok", "packing"], ["ok", "watchdog"]],
   ], out);
   assert.equal(code, 0);
 });

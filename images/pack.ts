@@ -20,17 +20,22 @@ export interface PackOptions {
   readonly cacheDir: string;
 }
 
-/** URL of the module to import instead of `entry`, an absolute path: the packed one, or the entry's own. */
+/** URL of the module to import instead of `entry`, an absolute path: the packed one, or the entry's own where `pack` throws. */
 export async function packed(entry: string, options: PackOptions): Promise<string> {
   try {
-    const key = await keyOf(entry, `pack ${options.root}`);
-    return urlOf(await find(options.cacheDir, key) ?? await pack(entry, key, options));
+    return await pack(entry, options);
   } catch {
-    return urlOf(entry); // an optimisation: whatever is wrong with the sources themselves shows when they are imported
+    return urlOf(entry); // slower, else the same: what is wrong with the sources shows there, what is wrong with packing in `doctor`
   }
 }
 
-async function pack(entry: string, key: string, { root, cacheDir }: PackOptions): Promise<string> {
+/** URL of the packed module of `entry`, an absolute path. Throws what the bundler or the file system throws. */
+export async function pack(entry: string, options: PackOptions): Promise<string> {
+  const key = await keyOf(entry, `pack ${options.root}`);
+  return urlOf(await find(options.cacheDir, key) ?? await make(entry, key, options));
+}
+
+async function make(entry: string, key: string, { root, cacheDir }: PackOptions): Promise<string> {
   const { outputFiles: [output], metafile } = await withEsbuild((esbuild) =>
     esbuild.build({
       entryPoints: [entry],

@@ -1,6 +1,6 @@
 /** Packing: what comes out runs as the sources do, is made once, and follows every change of them. */
 import { equal, match, notEqual, rejects } from "node:assert/strict";
-import { packed } from "./pack.ts";
+import { pack, packed } from "./pack.ts";
 
 const SOURCES = {
   "main.ts": `import { value } from "./deep/part.ts";
@@ -64,6 +64,7 @@ Deno.test("where nothing can be packed the entry itself is given", async () => {
   await withSources(async (root, cacheDir) => {
     await Deno.writeTextFile(`${root}/deep/part.ts`, "export const value = ;\n");
     equal(await packed(`${root}/main.ts`, { root, cacheDir }), `file://${root}/main.ts`);
+    await rejects(pack(`${root}/main.ts`, { root, cacheDir }), /deep\/part\.ts:1:21: ERROR: Unexpected ";"/);
     await Deno.writeTextFile(`${root}/file`, "");
     equal(await packed(`${root}/late.ts`, { root, cacheDir: `${root}/file` }), `file://${root}/late.ts`);
   });
