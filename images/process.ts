@@ -19,10 +19,14 @@ import { CALL, type Engine, TAKEN, Task } from "./task.ts";
 /** Calls of one process that are made and not posted; each is one object of 130 bytes and its arguments. */
 export const CALLS_QUEUED_MAX = 65_536;
 
+/** Whose turn it is between turns. */
+export const NOBODY = -1 as Pid;
+
 /** What the processes of one runner share: whose turn it is. */
 export interface Turn {
   readonly engine: Engine;
-  current: Process | null;
+  /** Pid of the process whose turn it is; NOBODY between turns. A number: comparing objects looks at their types first. */
+  current: Pid;
 }
 
 /** The frame of a process. */
@@ -33,11 +37,9 @@ export class Process implements Caller {
   fence = 0;
   /** Calls queued. */
   queued = 0;
-  head: Task | null = null;
-  tail: Task | null = null;
-  /** Calls in flight, oldest first. */
-  flight: Task | null = null;
-  flightTail: Task | null = null;
+  /** Last call in the queue, last call in flight: each the end of a ring, `next` of it is the first. One link of a process, not two. */
+  private queueLast: Task | null = null;
+  private flightLast: Task | null = null;
   /** The main function; null until it ran to its first await. */
   main: Task | null = null;
   /** Its exit or fail, once queued. */
@@ -64,17 +66,21 @@ export class Process implements Caller {
 
   /** Makes and queues a call. */
   make(nr: Nr, args: unknown, chunks: readonly Chunk[] | null): Task {
-    if (this.turn.current !== this) throw new TypeError("Cannot make a call: this sys belongs to another process");
+    if (this.turn.current !== this.pid) throw new TypeError("Cannot make a call: this sys belongs to another process");
     const made = new Task(CALL, this.turn.engine.meter.site);
     made.nr = nr;
     made.args = args;
     made.chunks = chunks;
     made.call = this.calls++;
     if (++this.queued > CALLS_QUEUED_MAX) throw this.tooMany();
-    if (this.tail === null) this.head = made;
-    else this.tail.next = made;
-    this.tail = made;
+    append(this.queueLast, made);
+    this.queueLast = made;
     return made;
+  }
+
+  /** The oldest queued call; null if there is none. */
+  get head(): Task | null {
+    return this.queueLast === null ? null : this.queueLast.next;
   }
 
   private tooMany(): Fault {
@@ -111,65 +117,65 @@ export class Process implements Caller {
   }
 
   private isQueued(call: Task): boolean {
-    for (let at = this.head; at !== null; at = at.next) if (at === call) return true;
-    return false;
+    return findIn(this.queueLast, call.call) === call;
   }
 
   private unqueueTaken(): void {
-    let last: Task | null = null;
-    for (let at = this.head; at !== null;) {
-      const next: Task | null = at.next;
+    const { head, queueLast } = this;
+    let kept: Task | null = null;
+    for (let at = head; at !== null;) {
+      const next: Task | null = at === queueLast ? null : at.next;
       if (at.kind === TAKEN) {
         at.next = null;
         this.queued--;
-        if (last === null) this.head = next;
-        else last.next = next;
-      } else last = at;
+      } else {
+        append(kept, at);
+        kept = at;
+      }
       at = next;
     }
-    this.tail = last;
+    this.queueLast = kept;
   }
 
   /** Takes the oldest queued call and counts it as in flight. The queue must not be empty. */
   launch(): Task {
-    const call = this.head!;
-    this.head = call.next;
-    if (this.head === null) this.tail = null;
+    const last = this.queueLast!;
+    const call = last.next!;
+    if (call === last) this.queueLast = null;
+    else last.next = call.next;
     this.queued--;
-    call.next = null;
-    if (this.flightTail === null) this.flight = call;
-    else this.flightTail.next = call;
-    this.flightTail = call;
+    append(this.flightLast, call);
+    this.flightLast = call;
     return call;
   }
 
   /** Takes call number `ordinal` out of those in flight; null if it is not among them. */
   land(ordinal: number): Task | null {
-    let last: Task | null = null;
-    for (let at = this.flight; at !== null; at = at.next) {
+    const last = this.flightLast;
+    if (last === null) return null;
+    let before = last;
+    for (let at = last.next!;; before = at, at = at.next!) {
       if (at.call === ordinal) {
-        if (last === null) this.flight = at.next;
-        else last.next = at.next;
-        if (this.flightTail === at) this.flightTail = last;
+        if (before === at) this.flightLast = null;
+        else {
+          before.next = at.next;
+          if (at === last) this.flightLast = before;
+        }
         at.next = null;
         return at;
       }
-      last = at;
+      if (at === last) return null;
     }
-    return null;
   }
 
   /** Call number `ordinal` if it is queued or in flight. */
   find(ordinal: number): Task | null {
-    for (let at = this.flight; at !== null; at = at.next) if (at.call === ordinal) return at;
-    for (let at = this.head; at !== null; at = at.next) if (at.call === ordinal) return at;
-    return null;
+    return findIn(this.flightLast, ordinal) ?? findIn(this.queueLast, ordinal);
   }
 
   /** Empties the queue. */
   forgetQueue(): void {
-    this.head = null;
-    this.tail = null;
+    this.queueLast = null;
     this.queued = 0;
   }
 
@@ -181,5 +187,23 @@ export class Process implements Caller {
       former.nr = nr;
       former.args = args;
     } else this.ending = this.make(nr, args, null);
+  }
+}
+
+/** Puts a call behind the last one of a ring; the caller makes it the last. */
+function append(last: Task | null, call: Task): void {
+  if (last === null) call.next = call;
+  else {
+    call.next = last.next;
+    last.next = call;
+  }
+}
+
+/** Call number `ordinal` of a ring; null if it is not in it. */
+function findIn(last: Task | null, ordinal: number): Task | null {
+  if (last === null) return null;
+  for (let at = last.next!;; at = at.next!) { // a ring has no end
+    if (at.call === ordinal) return at;
+    if (at === last) return null;
   }
 }

@@ -21,7 +21,7 @@ import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
 import { HEAP_BYTES_MAX, HeapWatch } from "./heap.ts";
-import { Process, type Turn } from "./process.ts";
+import { NOBODY, Process, type Turn } from "./process.ts";
 import { Program } from "./program.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
 import { type Engine, FULFILLED, PENDING, REJECTED, Task } from "./task.ts";
@@ -70,7 +70,7 @@ const INDEX_MASK = (1 << INDEX_BITS) - 1;
 
 class GeneratorRunner implements Runner, Turn {
   readonly engine: Engine;
-  current: Process | null = null;
+  current: Pid = NOBODY;
   private readonly fuelMax: number;
   private readonly programs = new Map<string, Program>();
   private latest: Program | undefined = undefined;
@@ -101,7 +101,7 @@ class GeneratorRunner implements Runner, Turn {
   attach(port: KernelPort): void {
     this.port = port;
     this.processes = [];
-    this.current = null;
+    this.current = NOBODY;
     this.engine.fault = null;
     this.engine.clear();
   }
@@ -126,7 +126,7 @@ class GeneratorRunner implements Runner, Turn {
     let process = index < this.processes.length ? this.processes[index] : undefined;
     if (process === undefined || process.pid !== pid) process = this.begin(pid);
     else {
-      this.current = process;
+      this.current = pid;
       engine.fibers = process.fibers;
       if (process.state !== null) process.program.enter(process.state);
     }
@@ -134,7 +134,7 @@ class GeneratorRunner implements Runner, Turn {
     if (--this.turnsToLook < 0) this.lookAfter(process);
     this.post(process);
     process.fibers = engine.fibers;
-    this.current = null;
+    this.current = NOBODY;
     return this.burnt;
   }
 
@@ -228,7 +228,7 @@ class GeneratorRunner implements Runner, Turn {
     while (index > this.processes.length) this.processes.push(undefined);
     if (index === this.processes.length) this.processes.push(process); // a store behind the end looks through the prototypes
     else this.processes[index] = process;
-    this.current = process;
+    this.current = pid;
     this.engine.fibers = 0;
     const journal = port.journal(pid);
     this.refill();
@@ -366,7 +366,7 @@ class GeneratorRunner implements Runner, Turn {
 
   /** Runs host code of an image under the meter; a fault is thrown and leaves nothing behind. */
   private guarded(program: Program, state: State | null, run: () => unknown): unknown {
-    if (this.current !== null) throw new Error("Cannot call into an instance while a process runs");
+    if (this.current !== NOBODY) throw new Error("Cannot call into an instance while a process runs");
     const engine = this.engine;
     this.refill();
     program.enter(state);

@@ -33,6 +33,12 @@ export const FIBERS_MAX = 65_536;
 
 type Frame = Generator<unknown, unknown, unknown>;
 
+/**
+ * The one method of all frames, found once: each generator function gives its generators a shape of their own, so that looking
+ * it up at the frame has as many shapes to tell apart as the image has async functions (30 ns more where they are five).
+ */
+const { next } = Object.getPrototypeOf(function* () {}.prototype) as Frame;
+
 /** The runtime's promise. All fields are the runtime's; a program only awaits it. */
 export class Task {
   declare kind: number;
@@ -211,7 +217,7 @@ export class Engine {
     const task = new Task(FIBER, site);
     try {
       const gen = begun(body, self, args as ArrayLike<never>);
-      const step = gen.next();
+      const step = next.call(gen, undefined);
       if (step.done === true) this.resolve(task, step.value);
       else {
         if (++this.fibers > FIBERS_MAX) throw this.tooMany();
@@ -245,7 +251,7 @@ export class Engine {
       meter.site = fiber.site;
       const gen = fiber.gen!;
       try {
-        const step = tag === FULFILLED ? gen.next(value) : gen.throw(value);
+        const step = tag === FULFILLED ? next.call(gen, value) : gen.throw(value);
         if (step.done !== true) {
           fiber.site = meter.site;
           return this.wait(fiber, step.value);

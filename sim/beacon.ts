@@ -60,7 +60,7 @@ export class Beacon {
   sharedLog(): DecisionLog {
     const indices = new Int32Array(this.buffer, HEADER * 4, DECISIONS);
     const counts = new Int32Array(this.buffer, (HEADER + DECISIONS) * 4, DECISIONS);
-    return new SharedLog(indices, counts, this.header, COUNT);
+    return new DecisionLog({ count: this.header.subarray(COUNT, COUNT + 1), indices, counts });
   }
 
   /** Tells that the worker is alive. */
@@ -119,30 +119,5 @@ export class Beacon {
       text,
       log: this.sharedLog().copy(),
     };
-  }
-}
-
-/** A log in shared memory: its count lies there too. Beyond the memory it goes on in memory of its own. */
-class SharedLog extends DecisionLog {
-  constructor(
-    indices: Int32Array<SharedArrayBuffer>,
-    counts: Int32Array<SharedArrayBuffer>,
-    private readonly header: Int32Array,
-    private readonly at: number,
-  ) {
-    super();
-    this.indices = indices;
-    this.counts = counts;
-    this.count = header[at]!; // the header is fixed in size
-  }
-
-  override clear(): void {
-    super.clear();
-    this.header[this.at] = 0;
-  }
-
-  override push(index: number, among: number): void {
-    super.push(index, among);
-    this.header[this.at] = Math.min(this.count, DECISIONS);
   }
 }

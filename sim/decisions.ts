@@ -8,36 +8,58 @@
 
 const START_SIZE = 256;
 
-/** A growing log of decisions, reused from run to run: two integer arrays, no object per decision. */
+/** Memory of a log: who else has it sees what was chosen while the run goes on. */
+export interface LogMemory {
+  /** Decisions so far, in its only place; more than the arrays hold where the log outgrew them. */
+  readonly count: Int32Array;
+  /** Indices chosen, and how many candidates each had; of equal length, at least 1. */
+  readonly indices: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** A growing log of decisions, reused from run to run: integer arrays, no object per decision. */
 export class DecisionLog {
+  private readonly cell: Int32Array;
   /** Indices chosen; the first `count` are valid. */
-  indices: Int32Array = new Int32Array(START_SIZE);
+  indices: Int32Array;
   /** How many candidates each had. */
-  counts: Int32Array = new Int32Array(START_SIZE);
+  counts: Int32Array;
+
+  /** Over `memory`, with what it holds; where that is full, it goes on in memory of its own. */
+  constructor(memory: LogMemory = { count: new Int32Array(1), indices: new Int32Array(START_SIZE), counts: new Int32Array(START_SIZE) }) {
+    this.cell = memory.count;
+    this.indices = memory.indices;
+    this.counts = memory.counts;
+  }
+
   /** Decisions in the log. */
-  count = 0;
+  get count(): number {
+    return this.cell[0]!; // it has one
+  }
 
   /** Forgets everything. */
   clear(): void {
-    this.count = 0;
+    this.cell[0] = 0;
   }
 
   /** Appends one. */
   push(index: number, among: number): void {
-    const at = this.count;
+    const at = this.cell[0]!;
     if (at === this.indices.length) this.grow();
     this.indices[at] = index;
     this.counts[at] = among;
-    this.count = at + 1;
+    this.cell[0] = at + 1;
   }
 
-  /** A copy that keeps its content while this log is reused. */
+  /** A copy that keeps its content while this log is reused; of memory that a log outgrew, what it holds. */
   copy(): DecisionLog {
-    const copy = new DecisionLog();
-    copy.indices = Int32Array.from(this.indices.subarray(0, Math.max(this.count, 1)));
-    copy.counts = Int32Array.from(this.counts.subarray(0, Math.max(this.count, 1)));
-    copy.count = this.count;
-    return copy;
+    const count = Math.min(this.count, this.indices.length);
+    const size = Math.max(count, 1);
+    return new DecisionLog({
+      count: Int32Array.of(count),
+      indices: Int32Array.from(this.indices.subarray(0, size)),
+      counts: Int32Array.from(this.counts.subarray(0, size)),
+    });
   }
 
   private grow(): void {

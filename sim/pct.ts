@@ -12,7 +12,7 @@ import { indexOf } from "../syscalls/ids.ts";
 import { Prng } from "./prng.ts";
 import { Rare, type RunStart, type Strategy } from "./strategy.ts";
 
-// Initial priorities lie in [FLOOR, FLOOR + 2^32); change point j (from 0) lowers to FLOOR − 1 − j. Points are not sorted: who
+// Initial priorities lie in [FLOOR, FLOOR + 2^30); change point j (from 0) lowers to FLOOR − 1 − j. Points are not sorted: who
 // was lowered later may end up above or below who was lowered before, and some bugs need the one, some the other.
 const FLOOR = 64;
 const DEPTH_MAX = 16;
@@ -22,12 +22,12 @@ const NOBODY = -1;
 /** PCT for bugs of depth `depth`. */
 export class Pct implements Strategy {
   readonly name: string;
-  private readonly points: Float64Array;
+  private readonly points: Int32Array;
   private readonly prng = new Prng();
   private readonly rare = new Rare();
   /** By slot of the process table: whose priority it is, and the priority; `slots` have been used in the run. */
-  private ids = new Float64Array(SLOTS_START).fill(NOBODY);
-  private priorities = new Float64Array(SLOTS_START);
+  private ids = new Int32Array(SLOTS_START).fill(NOBODY);
+  private priorities = new Int32Array(SLOTS_START);
   private slots = 0;
   private position = 0;
   /** The choice before: who won, among how many, and how many had entered by then. */
@@ -41,7 +41,7 @@ export class Pct implements Strategy {
       throw new RangeError(`Cannot make PCT of depth ${depth}: it must be an integer from 1 to ${DEPTH_MAX}`);
     }
     this.name = `pct-${depth}`;
-    this.points = new Float64Array(depth - 1);
+    this.points = new Int32Array(depth - 1);
   }
 
   begin(run: RunStart): void {
@@ -58,11 +58,11 @@ export class Pct implements Strategy {
     if (kind !== "call") return this.rare.choose(among.count);
     const position = this.position++;
     const { points } = this;
-    let best = this.isAsBefore(among) ? this.count - 1 : this.best(among);
+    let best = this.bestSince(among);
     for (let i = 0; i < points.length; i++) {
       if (points[i] !== position) continue;
       this.priorities[indexOf(among.id(best))] = FLOOR - 1 - i;
-      best = this.best(among);
+      best = this.best(among, 0);
     }
     this.winner = among.id(best);
     this.count = among.count;
@@ -70,18 +70,22 @@ export class Pct implements Strategy {
     return best;
   }
 
-  // The winner of the choice before ran, and all that became of it is that it came back as the last: it wins again.
-  private isAsBefore(among: Candidates): boolean {
-    const { count } = this;
-    return among.entered === this.entered + 1 && among.count === count && among.id(count - 1) === this.winner;
+  // Newcomers are the last ones. Where the winner of the choice before is among them and nobody left, all others are below it.
+  private bestSince(among: Candidates): number {
+    const { count } = among;
+    const first = this.count - 1;
+    if (count - first !== (among.entered ?? NOBODY) - this.entered) return this.best(among, 0);
+    for (let i = first; i < count; i++) if (among.id(i) === this.winner) return this.best(among, first);
+    return this.best(among, 0);
   }
 
-  private best(among: Candidates): number {
+  /** The one of highest priority among candidates `from` and up. */
+  private best(among: Candidates, from: number): number {
     const { ids, priorities } = this;
-    let best = 0;
+    let best = from;
     let highest = -1;
     const count = among.count;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < count; i++) {
       const id = among.id(i);
       const slot = indexOf(id);
       const priority = ids[slot] === id ? priorities[slot]! : this.priorityOf(slot, id); // as long as ids
@@ -102,7 +106,7 @@ export class Pct implements Strategy {
   private meet(slot: number, id: number): number {
     if (slot >= this.ids.length) this.grow(slot);
     if (slot >= this.slots) this.slots = slot + 1;
-    const priority = FLOOR + this.prng.next();
+    const priority = FLOOR + (this.prng.next() >>> 2);
     this.ids[slot] = id;
     this.priorities[slot] = priority;
     return priority;
@@ -111,8 +115,8 @@ export class Pct implements Strategy {
   private grow(slot: number): void {
     let size = this.ids.length;
     while (size <= slot) size *= 2;
-    const ids = new Float64Array(size).fill(NOBODY);
-    const priorities = new Float64Array(size);
+    const ids = new Int32Array(size).fill(NOBODY);
+    const priorities = new Int32Array(size);
     ids.set(this.ids);
     priorities.set(this.priorities);
     this.ids = ids;
