@@ -16,7 +16,7 @@ import type { Completion, Usage } from "./machine.ts";
 import { transmit } from "./ipc.ts";
 import { kill, release } from "./end.ts";
 import { OPS_MAX } from "./param.ts";
-import type { Process } from "./process.ts";
+import { LIFE, type Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
 import { beginWait, limit, settle, settleError } from "./wait.ts";
 import { inFlight } from "./wait_queue.ts";
@@ -78,7 +78,7 @@ interface Sink {
 }
 
 function startOp(state: State, process: Process, grant: Grant, badge: number, asked: Request, sink: Sink): OpId | Missing {
-  if (state.pending.size >= OPS_MAX) return new Missing(E.EAGAIN, `Cannot submit: ${OPS_MAX} operations are in flight, the bound`);
+  if (state.pendingCount >= OPS_MAX) return new Missing(E.EAGAIN, `Cannot submit: ${OPS_MAX} operations are in flight, the bound`);
   const reserved = cost(grant, asked.tokensMax);
   if (reserved !== null) {
     state.touch("budget", process.budget.index, true);
@@ -191,7 +191,7 @@ function settleBudget(state: State, pending: Pending, usage: Usage | undefined):
   if (pending.budget === null) return;
   const within = pending.budget.settle(pending.reserved!, usage ?? pending.reserved!);
   pending.budget.leave();
-  if (within || pending.process.life === "zombie") return;
+  if (within || pending.process.life === LIFE.zombie) return;
   kill(
     state,
     pending.process,

@@ -21,7 +21,7 @@ export function makeEndpoint(
   capacity: number,
   tellsGone: boolean,
 ): { endpoint: Endpoint; handle: Handle } | undefined {
-  if (state.endpoints.size >= ENDPOINTS_MAX) {
+  if (state.endpointCount >= ENDPOINTS_MAX) {
     state.refuse(process, E.ELIMIT, `Cannot make an endpoint: ${ENDPOINTS_MAX} are open, the bound`);
     return undefined;
   }

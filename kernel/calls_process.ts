@@ -1,18 +1,18 @@
 /** Calls about processes: spawn, exit, fail, wait, kill, cancel, self, yield, sleep, now, random, become, mark, host. */
 import { E } from "../syscalls/errno.ts";
-import { idOf, type Pid } from "../syscalls/ids.ts";
+import { idOf, nextOf, type Pid } from "../syscalls/ids.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { type ArgsOf, NR } from "../syscalls/table.ts";
 import { type Handle, NO_ARGS, type Value } from "../syscalls/value.ts";
 import { Budget } from "./budget.ts";
 import { Capability, discard } from "./capability.ts";
-import { cancel, CHILD_RIGHTS, end, exitRecord, kill } from "./end.ts";
+import { cancel, CHILD_RIGHTS, end, kill } from "./end.ts";
 import { hasRoom, pack, unpack } from "./ipc.ts";
 import { Log } from "./journal.ts";
 import type { Usage } from "./machine.ts";
 import { DEPTH_MAX, PRIORITY_DEFAULT, PROCESSES_MAX } from "./param.ts";
-import { type Grants, Process } from "./process.ts";
+import { type Grants, LIFE, Process } from "./process.ts";
 import { Random } from "./random.ts";
 import { Missing, type State } from "./state.ts";
 import { beginWait, detach, limit } from "./wait.ts";
@@ -42,7 +42,9 @@ class SpawnNote {
 }
 
 interface Birth {
-  readonly program: Program;
+  readonly image: string;
+  readonly name: string;
+  readonly args: Value;
   readonly priority: number;
   readonly daemon: boolean;
   readonly grants: Grants;
@@ -51,32 +53,29 @@ interface Birth {
 
 /** Makes a process and posts its start. The caller made sure that there is room. */
 export function makeProcess(state: State, maker: Process | null, birth: Birth): Process {
-  const index = state.processesFree.pop() ?? state.processes.length;
-  const isNew = index === state.processes.length;
-  const generation = isNew ? 0 : state.generations[index]!;
+  const { processes } = state;
+  const row = state.processesFree.pop();
   const ordinal = maker === null ? 0 : ++maker.childrenMade;
   const pathHash = maker === null ? 1 : (Math.imul(maker.pathHash ^ ordinal, 0x9e3779b1) + ordinal) | 0;
-  const { program, priority, daemon, grants, budget } = birth;
+  const { image, name, args, priority, daemon, grants, budget } = birth;
   const process = new Process(
-    idOf(index, generation) as Pid,
+    row === undefined ? idOf(processes.length, 0) as Pid : nextOf(processes[row]!.pid),
     state.spawned,
     maker,
     maker,
     ordinal,
     pathHash,
-    program.image,
-    program.name,
-    program.args,
+    image,
+    name,
+    args,
     priority,
     daemon,
     grants,
     budget,
   );
   budget.join();
-  if (isNew) { // pushed, as a store behind the end looks through the prototypes
-    state.processes.push(process);
-    state.generations.push(0);
-  } else state.processes[index] = process;
+  if (row === undefined) processes.push(process); // a store behind the end looks through the prototypes
+  else processes[row] = process;
   state.processesLive++;
   state.spawned++;
   if (maker !== null) maker.own(process);
@@ -91,7 +90,7 @@ export function makeProcess(state: State, maker: Process | null, birth: Birth): 
 
 /** `start`: from now on the program runs. */
 export function start(state: State, process: Process): void {
-  process.life = "alive";
+  process.life = LIFE.alive;
   state.wake(process);
 }
 
@@ -118,7 +117,9 @@ export function spawn(state: State, process: Process, args: ArgsOf<"spawn">): vo
     return state.refuse(process, why.errno, why.message);
   }
   const child = makeProcess(state, process, {
-    program: { image, name: args.name, args: args.args },
+    image,
+    name: args.name,
+    args: args.args,
     priority: args.options?.priority ?? process.priority,
     daemon: args.options?.daemon ?? false,
     grants,
@@ -172,7 +173,9 @@ export function makeRoot(state: State, program: Program, budget: Usage): Process
   }
   const account = new Budget(state.budgetsMade++, null, budget, Infinity);
   const root = makeProcess(state, null, {
-    program,
+    image: program.image,
+    name: program.name,
+    args: program.args,
     priority: PRIORITY_DEFAULT,
     daemon: false,
     grants,
@@ -190,7 +193,7 @@ export function exit(state: State, process: Process, args: ArgsOf<"exit">): void
 
 /** `fail`: cancelled processes that end by the ECANCELED they were given did what they were told. */
 export function fail(state: State, process: Process, args: ArgsOf<"fail">): void {
-  const canceled = process.life === "stopping" && args.error.errno === "ECANCELED";
+  const canceled = process.life === LIFE.stopping && args.error.errno === "ECANCELED";
   end(state, process, args.fault ? "fault" : canceled ? "canceled" : "failed", null, args.error as unknown as Value);
 }
 
@@ -213,7 +216,7 @@ export function waitArm(state: State, process: Process, args: ArgsOf<"wait">): W
   state.touch("process", child.index, true);
   if (child.ending !== null) {
     child.ending.taken = true;
-    return { value: exitRecord(child.ending) };
+    return { value: child.ending.exit };
   }
   const waiter = beginWait(state, process, "exit");
   if (waiter === null) return null;
@@ -239,7 +242,7 @@ export function killCall(state: State, process: Process, args: ArgsOf<"kill">): 
   const child = findChild(state, process, args.child);
   if (child === null) return;
   kill(state, child, "killed", `killed by ${process.path()}`);
-  if (process.life !== "zombie") state.succeed(process, null);
+  if (process.life !== LIFE.zombie) state.succeed(process, null);
 }
 
 /** `cancel`. */

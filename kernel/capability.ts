@@ -9,7 +9,7 @@ import { Assert } from "./config.ts";
 import type { GrantObject } from "./device.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { HANDLES_MAX } from "./param.ts";
-import type { Process } from "./process.ts";
+import { LIFE, type Process } from "./process.ts";
 import type { Rights } from "../syscalls/rights.ts";
 import type { ChannelWaiter } from "./waiter.ts";
 
@@ -39,9 +39,14 @@ export class Capability {
     if (parent !== null) this.hang(parent);
   }
 
-  /** Its children, the latest first. */
-  *children(): Iterable<Capability> {
-    for (let one = this.firstChild; one !== null; one = one.next) yield one;
+  /** The next one among its siblings, which are the latest first. */
+  get sibling(): Capability | null {
+    return this.next;
+  }
+
+  /** Puts its children behind what `into` holds. */
+  listChildren(into: Capability[]): void {
+    for (let child = this.firstChild; child !== null; child = child.next) into.push(child);
   }
 
   private hang(parent: Capability): void {
@@ -83,7 +88,8 @@ const SLOT_SIZE = 1 << SLOT_BITS;
 /** The handles of one process. Slots are reused last freed first, with the next generation. */
 export class HandleTable {
   private readonly slots: (Capability | null)[] = [];
-  private readonly generations: number[] = [];
+  /** By slot; null until the first one is freed. */
+  private generations: number[] | null = null;
   private readonly free: number[] = [];
 
   /** Gives `capability` an ordinal; 0 if the table is full. */
@@ -92,11 +98,12 @@ export class HandleTable {
     if (slot === undefined) {
       slot = this.slots.length + 1;
       if (slot > HANDLES_MAX) return 0;
-      this.slots.push(null);
-      this.generations.push(0);
+      this.slots.push(capability);
+      if (this.generations !== null) this.generations.push(0);
+      return slot;
     }
     this.slots[slot - 1] = capability;
-    return slot + this.generations[slot - 1]! * SLOT_SIZE;
+    return slot + this.generations![slot - 1]! * SLOT_SIZE; // a slot was freed
   }
 
   /** The capability under an ordinal; null if there is none, also for a former one of the slot. */
@@ -109,8 +116,19 @@ export class HandleTable {
   remove(capability: Capability): void {
     const slot = capability.ordinal & (SLOT_SIZE - 1);
     this.slots[slot - 1] = null;
+    this.generations ??= this.slots.map(() => 0);
     this.generations[slot - 1]! += 1;
     this.free.push(slot);
+  }
+
+  /** How many slots there are. */
+  get length(): number {
+    return this.slots.length;
+  }
+
+  /** What stands in a slot, from 0; null if it is free. */
+  at(slot: number): Capability | null {
+    return this.slots[slot]!;
   }
 
   /** All capabilities as of now, in the order of their slots. */
@@ -134,8 +152,8 @@ export function allows(bits: Rights, needed: Rights): boolean {
 /** All descendants, children before grandchildren. */
 export function descendants(capability: Capability): Capability[] {
   const found: Capability[] = [];
-  for (const child of capability.children()) found.push(child);
-  for (let i = 0; i < found.length; i++) for (const child of found[i]!.children()) found.push(child);
+  capability.listChildren(found);
+  for (let i = 0; i < found.length; i++) found[i]!.listChildren(found); // grows as it goes
   return found;
 }
 
@@ -162,8 +180,10 @@ export function revokeTree(capability: Capability): readonly Capability[] {
 
 /** Throws an Assert if a live child has a right that its parent lacks, hangs under a dead one, or is held by a process that ended. */
 export function checkCapability(capability: Capability): void {
-  for (const child of capability.children()) {
-    if (child.holder?.life === "zombie") throw new Assert(`Capability ${child.index} is held by ${child.holder.path()}, which has ended`);
+  for (let child = capability.firstChild; child !== null; child = child.sibling) {
+    if (child.holder?.life === LIFE.zombie) {
+      throw new Assert(`Capability ${child.index} is held by ${child.holder.path()}, which has ended`);
+    }
   }
   const parent = capability.parent;
   if (parent === null || !capability.alive) return;

@@ -3,7 +3,7 @@ import { doubt } from "./calls_device.ts";
 import { cancel, end, kill } from "./end.ts";
 import { live } from "./inspect.ts";
 import type { Control } from "./machine.ts";
-import type { Process } from "./process.ts";
+import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";
 
 /** Carries out one order. */
@@ -30,7 +30,7 @@ export function control(state: State, item: Control): void {
 
 // The frame is lost, the journal is not: the next turn restores it. A process that has not begun has nothing to lose.
 function restart(state: State, process: Process): void {
-  if (process.life === "created" || process.log === null) return;
+  if (process.life === LIFE.created || process.log === null) return;
   state.runner.park(process.pid);
   doubt(state, process);
   state.wake(process);

@@ -4,55 +4,31 @@
  * under kill, which takes the descendants first.
  */
 import { E } from "../syscalls/errno.ts";
-import type { Pid } from "../syscalls/ids.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
 import { handleOf, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
 import { type Capability, revokeTree } from "./capability.ts";
 import { abandonReply, close } from "./ipc.ts";
 import { CLEANUP_CALLS_MAX, ENDS_MAX } from "./param.ts";
 import { Endpoint } from "./endpoint.ts";
-import { Ending, type Process } from "./process.ts";
+import { Ending, LIFE, type Process } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import type { EndReason } from "./trace.ts";
 import { detach, settle, settleError } from "./wait.ts";
 import { inFlight } from "./wait_queue.ts";
 import { ChannelWaiter } from "./waiter.ts";
 
-/** The note of an end. Path and record are made when somebody looks: most notes are dropped. */
-class EndNote {
-  readonly kind = "end";
-  constructor(private readonly process: Process, private readonly ending: Ending) {}
-  get pid(): Pid {
-    return this.process.pid;
-  }
-  get path(): string {
-    return this.process.path();
-  }
-  get why(): EndReason {
-    return this.ending.why;
-  }
-  get exit(): Value {
-    return exitRecord(this.ending);
-  }
-}
-
-/** The exit record that `wait` gives. */
-export function exitRecord(ending: Ending): Value {
-  return Object.freeze({ ok: ending.ok, why: ending.why, value: ending.value, error: ending.error });
-}
-
 /** Ends a process. `value` is its result where it is ok, `error` a failure record otherwise. */
 export function end(state: State, process: Process, why: EndReason, value: Value, error: Value): void {
-  if (process.life === "zombie") return;
+  if (process.life === LIFE.zombie) return;
   state.touch("process", process.index, true);
   const ending = new Ending(process, why, withoutHandles(value), error);
-  process.life = "zombie";
+  process.life = LIFE.zombie;
   process.ending = ending;
   if (process.posted) state.policy.remove(process);
   process.posted = false;
   releaseCalls(state, process);
   if (process.endpoints !== null) { for (const endpoint of process.endpoints) close(state, endpoint); }
-  if (process.handles !== null) { for (const capability of process.handles.all()) release(state, capability); }
+  releaseHandles(state, process);
   releaseBudget(state, process);
   adopt(state, process);
   free(state, process);
@@ -76,13 +52,20 @@ function releaseCalls(state: State, process: Process): void {
 /** Takes a capability from its holder; a reply capability fails its caller, the maker's own handle closes its endpoint. */
 export function release(state: State, capability: Capability): void {
   state.touch("capability", capability.index, true);
-  const holder = capability.holder!;
-  holder.handles!.remove(capability);
+  capability.holder!.handles?.remove(capability);
   capability.alive = false;
   const target = capability.target;
   capability.unlink();
   if (target instanceof ChannelWaiter) abandonReply(state, target);
   if (target instanceof Endpoint && target.original === capability) close(state, target);
+}
+
+// The table goes first, so that nothing is taken out of it one by one.
+function releaseHandles(state: State, process: Process): void {
+  const { handles } = process;
+  if (handles === null) return;
+  process.handles = null;
+  for (const capability of handles.all()) release(state, capability);
 }
 
 function releaseBudget(state: State, process: Process): void {
@@ -104,15 +87,13 @@ function adopt(state: State, process: Process): void {
 }
 
 function free(state: State, process: Process): void {
-  state.processes[process.index] = null;
-  state.generations[process.index]! += 1;
   state.processesFree.push(process.index);
   state.processesLive--;
   state.ended++;
   state.runner.drop(process.pid);
-  process.handles = null;
   process.endpoints = null;
   process.log = null;
+  process.args = null; // it stays in its row until that is taken again
 }
 
 function tell(state: State, process: Process, ending: Ending): void {
@@ -122,11 +103,11 @@ function tell(state: State, process: Process, ending: Ending): void {
     for (const watcher of [...watchers]) {
       if (!watcher.live) continue;
       ending.taken = true;
-      settle(state, watcher, E.OK, exitRecord(ending), NO_CHUNKS);
+      settle(state, watcher, E.OK, ending.exit, NO_CHUNKS);
     }
   }
   if ((!ending.ok || process === state.root) && state.endings.length < ENDS_MAX) state.endings.push(ending);
-  state.machine.note(new EndNote(process, ending));
+  state.machine.note(ending);
 }
 
 /** Ends a process and its descendants, the deepest first. */
@@ -140,11 +121,11 @@ export function kill(state: State, process: Process, why: EndReason, message: st
 /** Cancels a process: before it ran none of its code does; else everything it waits in fails with ECANCELED. */
 export function cancel(state: State, process: Process): void {
   state.touch("process", process.index, true);
-  if (process.life === "created") {
+  if (process.life === LIFE.created) {
     return end(state, process, "canceled", null, Object.freeze({ name: "canceled", message: "cancelled before it ran", place: "" }));
   }
-  if (process.life !== "alive") return;
-  process.life = "stopping";
+  if (process.life !== LIFE.alive) return;
+  process.life = LIFE.stopping;
   process.cleanupLeft = CLEANUP_CALLS_MAX;
   const message = "Cannot go on: the process was cancelled";
   if (process.posted) {

@@ -7,7 +7,7 @@ import { findCallName } from "../syscalls/table.ts";
 import { allows, checkCapability, type HandleTable } from "./capability.ts";
 import { Assert, type Deadlock, type ProcessView } from "./config.ts";
 import { checkEndpoint, type Endpoint } from "./endpoint.ts";
-import type { Process } from "./process.ts";
+import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";
 import { inFlight } from "./wait_queue.ts";
 import { ChannelWaiter, type Waiter } from "./waiter.ts";
@@ -15,7 +15,7 @@ import { ChannelWaiter, type Waiter } from "./waiter.ts";
 /** Live processes in order of their making. */
 export function live(state: State): Process[] {
   const all: Process[] = [];
-  for (const one of state.processes) if (one !== null) all.push(one);
+  for (const one of state.processes) if (one.life !== LIFE.zombie) all.push(one);
   return all.length > 1 ? all.sort((a, b) => a.made - b.made) : all;
 }
 
@@ -42,7 +42,8 @@ export function viewOf(process: Process, all: readonly Process[]): ProcessView {
 }
 
 function stateOf(process: Process): ProcessView["state"] {
-  if (process.life === "created" || process.life === "stopping" || process.life === "zombie") return process.life;
+  const { lifeName } = process;
+  if (lifeName !== "alive") return lifeName;
   if (process.posted) return "ready";
   if (process.parked) return "parked";
   return process.flightFirst !== null ? "blocked" : "running";
@@ -105,7 +106,7 @@ export function deadlocks(state: State): Deadlock[] {
   for (let shrunk = true; shrunk;) {
     shrunk = false;
     for (const [process, edges] of stuck) {
-      const free = edges.some((one) => one !== process && !stuck.has(one) && one.life !== "zombie" && !isIdleDaemon(one, all, stuck));
+      const free = edges.some((one) => one !== process && !stuck.has(one) && one.life !== LIFE.zombie && !isIdleDaemon(one, all, stuck));
       if (free) {
         stuck.delete(process);
         shrunk = true;
@@ -179,9 +180,16 @@ export function checkAll(state: State): void {
   for (const endpoint of state.endpoints) checkEndpoint(endpoint);
   let count = 0;
   for (const process of state.processes) {
-    if (process === null) continue;
+    if (process.life === LIFE.zombie) continue;
     count++;
     checkProcess(state, process);
+  }
+  const { processesFree: free } = state;
+  for (const row of free) {
+    if (state.processes[row]!.life !== LIFE.zombie) throw new Assert(`Process table: row ${row} is free and its process lives`);
+  }
+  if (free.length + count !== state.processes.length) {
+    throw new Assert(`Process table: ${free.length} rows are free of ${state.processes.length}`);
   }
   if (count !== state.processesLive) throw new Assert(`Process table: ${count} rows live, counted are ${state.processesLive}`);
   for (const [id, pending] of state.pending) {
@@ -192,7 +200,6 @@ export function checkAll(state: State): void {
 }
 
 function checkProcess(state: State, process: Process): void {
-  if (process.life === "zombie") throw new Assert(`Process table: ${process.path()} ended and still has a row`);
   if (process.budget !== process.parent?.budget) process.budget.check(); // a shared account is checked once
   for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) {
     if (!waiter.live) throw new Assert(`Process ${process.path()}: a settled call still counts as in flight`);
@@ -203,13 +210,15 @@ function checkProcess(state: State, process: Process): void {
   if (process.resultFirst !== null && !process.waking && process !== state.running) {
     throw new Assert(`Process ${process.path()}: lost wake-up, ${process.resultCount()} results wait for it`);
   }
-  if (process.posted && process.waking && process.life !== "alive" && process.life !== "stopping") {
+  if (process.posted && process.waking && process.life !== LIFE.alive && process.life !== LIFE.stopping) {
     throw new Assert(`Process ${process.path()}: woken before it started`);
   }
 }
 
 function checkHandles(process: Process, handles: HandleTable): void {
-  for (const capability of handles.all()) {
+  for (let slot = 0; slot < handles.length; slot++) {
+    const capability = handles.at(slot);
+    if (capability === null) continue;
     checkCapability(capability);
     if (capability.holder !== process) throw new Assert(`Process ${process.path()}: capability ${capability.index} has another holder`);
   }

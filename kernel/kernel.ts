@@ -6,7 +6,6 @@
  * among the posted calls the policy admits, executes that one handler to completion, and names who is to go on.
  */
 import { E } from "../syscalls/errno.ts";
-import type { Access } from "../syscalls/footprint.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import type { CallId, Instant, Nr, Pid } from "../syscalls/ids.ts";
 import type { Delivery, Program, ProgramRunner } from "../syscalls/runner.ts";
@@ -17,13 +16,14 @@ import type { Chunk, Value } from "../syscalls/value.ts";
 import { complete } from "./calls_device.ts";
 import { makeRoot, timeoutValue } from "./calls_process.ts";
 import { Assert, IDLE, type Kernel, type KernelConfig, NOBODY, type RootOptions } from "./config.ts";
+import { PostedCalls } from "./candidates.ts";
 import { control } from "./control.ts";
 import { kill } from "./end.ts";
 import { decideFast } from "./fastpath.ts";
 import { HANDLERS_BY_NR } from "./handlers.ts";
-import type { Batch, Candidates, Machine } from "./machine.ts";
+import { type Batch, type Machine, NEVER } from "./machine.ts";
 import { CLEANUP_CALLS_MAX } from "./param.ts";
-import type { Process } from "./process.ts";
+import { LIFE, type Process } from "./process.ts";
 import { NO_CHUNKS, State } from "./state.ts";
 import { Shown } from "./shown.ts";
 import { KernelView } from "./view.ts";
@@ -33,10 +33,10 @@ import type { Result } from "./waiter.ts";
 /** Makes a kernel over a machine and a runner. The runner is told of it by the composition. */
 export const createKernel = (machine: Machine, runner: ProgramRunner, config: KernelConfig): Kernel => new Core(machine, runner, config);
 
-class Core extends Shown implements Kernel, Candidates {
-  private readonly view = new KernelView();
-  private readonly declaring = new KernelView(); // stays as it is while the call runs
-  private readonly batch: Batch = { now: 0 as Instant, items: [] };
+class Core extends Shown implements Kernel {
+  private readonly candidates = new PostedCalls(this.state.policy);
+  private view: KernelView | null = null; // what it shows stays while the call runs
+  private readonly batch: Batch = { deadline: NEVER, now: 0 as Instant, items: [] };
 
   constructor(private readonly machine: Machine, runner: ProgramRunner, private readonly config: KernelConfig) {
     super(new State(machine, runner, config));
@@ -48,6 +48,7 @@ class Core extends Shown implements Kernel, Candidates {
 
   tick(): void {
     const { state, batch } = this;
+    batch.deadline = state.timers.deadline();
     this.machine.reap(batch);
     if (batch.now < state.now) throw new Assert(`Clock ran backwards: ${batch.now} ns after ${state.now} ns`);
     state.now = batch.now;
@@ -60,28 +61,34 @@ class Core extends Shown implements Kernel, Candidates {
   next(): Pid {
     const { state } = this;
     const woken = state.takeWoken();
-    if (woken !== null) return woken.pid;
+    if (woken !== null) return this.named(woken);
     const { policy } = state;
     const count = policy.count;
     if (count === 0) return IDLE;
-    const index = count === 1 ? 0 : this.machine.choose("call", this);
+    const index = count === 1 ? 0 : this.machine.choose("call", this.candidates);
     if (!(index >= 0 && index < count)) throw new Assert(`Machine chose ${index} of ${count} candidates`);
     this.execute(policy.at(index), index);
-    return state.takeWoken()?.pid ?? NOBODY;
+    return this.named(state.takeWoken());
+  }
+
+  private named(process: Process | null): Pid {
+    if (process === null) return NOBODY;
+    this.latest = process;
+    return process.pid;
   }
 
   private execute(process: Process, index: number): void {
     const { state } = this;
     state.steps++;
     state.running = process;
-    if (this.config.guard) state.declare(this.declaring.footprint(process));
+    if (this.config.guard) state.declare((this.view ??= new KernelView()).footprint(process));
     state.policy.take(index);
     process.posted = false;
     if (this.config.hash) state.foldCall(process);
     if (this.config.steps) this.noteStep(process);
     this.decide(process);
     process.postedArgs = null;
-    if (process.life !== "zombie") state.wake(process);
+    if (process.life !== LIFE.zombie) state.wake(process);
     state.declared = null;
     state.running = null;
   }
@@ -89,7 +96,7 @@ class Core extends Shown implements Kernel, Candidates {
   private decide(process: Process): void {
     const { state } = this;
     const { postedNr: nr, postedArgs: args } = process;
-    if (process.life === "stopping" && nr !== NR.exit && nr !== NR.fail && --process.cleanupLeft < 0) {
+    if (process.life === LIFE.stopping && nr !== NR.exit && nr !== NR.fail && --process.cleanupLeft < 0) {
       return kill(state, process, "canceled", `its cleanup made more than ${CLEANUP_CALLS_MAX} calls`);
     }
     if (decideFast(state, process, nr, args)) return;
@@ -132,19 +139,5 @@ class Core extends Shown implements Kernel, Candidates {
 
   private noteResult(process: Process, { call, errno, value }: Delivery): void {
     this.machine.note({ kind: "result", step: this.state.steps, pid: process.pid, path: process.path(), call, errno, value });
-  }
-
-  // The live view of what can be chosen.
-  get count(): number {
-    return this.state.policy.count;
-  }
-  get entered(): number {
-    return this.state.policy.entered;
-  }
-  id(index: number): number {
-    return this.state.policy.at(index).pid;
-  }
-  pending(index: number): readonly Access[] {
-    return this.view.footprint(this.state.policy.at(index));
   }
 }

@@ -67,6 +67,8 @@ export interface Control {
 
 /** What `reap` found: refilled by the machine at each call, owned by the kernel until the next. */
 export interface Batch {
+  /** The kernel's earliest timer before the call, for machines that may let one fire early; absent as NEVER. */
+  deadline?: Instant;
   now: Instant;
   readonly items: (Completion | Control)[];
 }
@@ -79,7 +81,7 @@ export interface Candidates {
   readonly count: number;
   /** How many ever became candidates in this run: whoever remembers a choice can tell what came since. Absent where nobody counts. */
   readonly entered?: number;
-  /** Stable name of candidate `index` during the run (for "call": its Pid). */
+  /** Name of candidate `index`, a 32-bit integer, stable during the run (for "call": what `nameOf` makes of its Pid). */
   id(index: number): number;
   /** The footprint of its pending call, built on demand; valid until the next call of `pending`. */
   pending(index: number): readonly Access[];

@@ -12,14 +12,20 @@ import type { Random } from "./random.ts";
 import type { EndReason } from "./trace.ts";
 import type { Result, Waiter } from "./waiter.ts";
 
-/** Lifecycle of a process. Ready, running and blocked follow from what it has posted and what it waits for. */
-export type Life = "created" | "alive" | "stopping" | "zombie";
+/**
+ * Lifecycle of a process. Ready, running and blocked follow from what it has posted and what it waits for. Numbers, since
+ * each step asks several times: comparing strings looks at their types first.
+ */
+export const LIFE = { created: 0, alive: 1, stopping: 2, zombie: 3 } as const;
+export type Life = (typeof LIFE)[keyof typeof LIFE];
+const LIFE_NAMES = Object.keys(LIFE) as (keyof typeof LIFE)[];
 
 /** Named capabilities of a process; shared with the children that inherit them. */
 export type Grants = ReadonlyMap<string, Capability>;
 
-/** How a process ended. */
+/** How a process ended; as it stands it is the note of it. Path and record are made when somebody looks: most notes are dropped. */
 export class Ending {
+  readonly kind = "end";
   /** Set when somebody waited for it. */
   taken = false;
   constructor(private readonly process: Process, readonly why: EndReason, readonly value: Value, readonly error: Value) {}
@@ -28,15 +34,21 @@ export class Ending {
   get ok(): boolean {
     return this.why === "exited";
   }
-  /** The path, made when somebody looks. */
+  get pid(): Pid {
+    return this.process.pid;
+  }
   get path(): string {
     return this.process.path();
+  }
+  /** The exit record that `wait` gives. */
+  get exit(): Value {
+    return Object.freeze({ ok: this.ok, why: this.why, value: this.value, error: this.error });
   }
 }
 
 /** A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape. */
 export class Process {
-  life: Life = "created";
+  life: Life = LIFE.created;
   parked = false;
   ending: Ending | null = null;
 
@@ -95,6 +107,11 @@ export class Process {
   /** Its row in the table of processes. */
   get index(): number {
     return indexOf(this.pid);
+  }
+
+  /** Where it is in its lifecycle, as others see it. */
+  get lifeName(): keyof typeof LIFE {
+    return LIFE_NAMES[this.life]!; // numbered from 0
   }
 
   /** Spawns between the root and it. */

@@ -42,7 +42,7 @@ Deno.test("a timer whose waiter is gone does not count", () => {
 /** A table of processes, as far as policies look: each that is made gets the next row. */
 const table: Process[] = [];
 const process = (name: string, priority = 3, posted = true) => {
-  const made = { name, priority, posted, index: table.length, path: () => name } as unknown as Process;
+  const made = { name, priority, posted, pid: table.length, path: () => name } as unknown as Process;
   table.push(made);
   return made;
 };

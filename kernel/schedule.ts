@@ -3,6 +3,7 @@
  * that may go next (FIFO: all; strict priority: the top class); candidate 0 is its own pick, so that a machine which
  * always answers 0 runs the policy.
  */
+import { indexOf, nameOf } from "../syscalls/ids.ts";
 import type { Process } from "./process.ts";
 import { Assert } from "./config.ts";
 import { PRIORITY_MAX } from "./param.ts";
@@ -15,6 +16,8 @@ export interface Policy {
   readonly entered: number;
   /** The `index`-th of them. */
   at(index: number): Process;
+  /** Its name, as `nameOf` makes it. */
+  name(index: number): number;
   /** Takes it out. */
   take(index: number): Process;
   /** Adds a process that posted a call. */
@@ -31,8 +34,9 @@ export interface Policy {
 const PLACES = 16;
 
 /**
- * First in, first out; all are admitted. A ring that grows: taking from the middle moves the shorter side. It holds rows of
- * the table of processes: stores into an array of integers are fast where built-ins are frozen, others are not.
+ * First in, first out; all are admitted. A ring that grows: taking from the middle moves the shorter side. It holds names,
+ * which tell the row in the table of processes: stores into an array of integers are fast where built-ins are frozen,
+ * others are not, and strategies that look at all candidates need not touch the processes.
  */
 export class Fifo implements Policy {
   private items = new Int32Array(PLACES);
@@ -41,15 +45,19 @@ export class Fifo implements Policy {
   count = 0;
   entered = 0;
 
-  constructor(private readonly table: readonly (Process | null)[]) {}
+  constructor(private readonly table: readonly Process[]) {}
 
   at(index: number): Process {
-    return this.table[this.items[(this.head + index) & this.mask]!]!; // who stands here has a row
+    return this.table[indexOf(this.name(index))]!; // who stands here has a row
+  }
+
+  name(index: number): number {
+    return this.items[(this.head + index) & this.mask]!; // index is below the count
   }
 
   add(process: Process): void {
     if (this.count > this.mask) this.grow();
-    this.items[(this.head + this.count) & this.mask] = process.index;
+    this.items[(this.head + this.count) & this.mask] = nameOf(process.pid);
     this.count++;
     this.entered++;
   }
@@ -106,7 +114,7 @@ export class StrictPriority implements Policy {
   private readonly classes: readonly Fifo[];
   entered = 0;
 
-  constructor(table: readonly (Process | null)[]) {
+  constructor(table: readonly Process[]) {
     this.classes = Array.from({ length: PRIORITY_MAX + 1 }, () => new Fifo(table));
   }
 
@@ -120,6 +128,9 @@ export class StrictPriority implements Policy {
   }
   at(index: number): Process {
     return this.top().at(index);
+  }
+  name(index: number): number {
+    return this.top().name(index);
   }
   take(index: number): Process {
     return this.top().take(index);

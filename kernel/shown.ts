@@ -8,7 +8,7 @@ import { control } from "./control.ts";
 import { Assert, type Deadlock, type EndView, type Kernel, type ProcessView, type Stats } from "./config.ts";
 import { kill } from "./end.ts";
 import { checkAll, deadlocks, live, viewOf } from "./inspect.ts";
-import type { Process } from "./process.ts";
+import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";
 import { stateHash } from "./state_hash.ts";
 
@@ -16,12 +16,23 @@ const NO_JOURNAL: Journal = Object.freeze({ count: 0, posted: 0, entries: () => 
 
 /** The showing half of a kernel. */
 export abstract class Shown {
+  /** Who was asked for, or named to go on, last. */
+  protected latest: Process | null = null;
+
   protected constructor(protected readonly state: State) {}
 
-  /** The live process behind a pid; an Assert where there is none: only our own loop and runner hold pids. */
+  /** The live process behind a pid, mostly the one asked for before; an Assert where there is none: only our own loop and runner hold pids. */
   protected process(pid: Pid): Process {
+    const { latest } = this;
+    return latest !== null && latest.pid === pid && latest.life !== LIFE.zombie ? latest : this.find(pid);
+  }
+
+  private find(pid: Pid): Process {
     const process = this.state.processes[indexOf(pid)];
-    if (process === undefined || process === null || process.pid !== pid) throw new Assert(`No process ${pid}: it ended, or never was`);
+    if (process === undefined || process.pid !== pid || process.life === LIFE.zombie) {
+      throw new Assert(`No process ${pid}: it ended, or never was`);
+    }
+    this.latest = process;
     return process;
   }
 
@@ -35,7 +46,9 @@ export abstract class Shown {
   }
   park(pid: Pid): boolean {
     const process = this.process(pid);
-    if (process.log === null || process.posted || process.waking || process.life !== "alive" || process.flightFirst === null) return false;
+    if (process.log === null || process.posted || process.waking || process.life !== LIFE.alive || process.flightFirst === null) {
+      return false;
+    }
     process.log.pack();
     process.forgetPath();
     process.parked = true;
@@ -54,7 +67,7 @@ export abstract class Shown {
   }
   quiescent(): boolean {
     const { state } = this;
-    return state.policy.total() === 0 && !state.hasWoken() && state.timers.idle() && state.pending.size === 0;
+    return state.policy.total() === 0 && !state.hasWoken() && state.timers.idle() && state.pendingCount === 0;
   }
   endDaemons(): number {
     const daemons = live(this.state).filter((one) => one.daemon);
@@ -72,8 +85,8 @@ export abstract class Shown {
     return this.state.endings;
   }
   stats(): Stats {
-    const { steps, spawned, ended, sent, received, opsMade: submitted, completed, marks, pending, endpoints } = this.state;
-    return { steps, spawned, ended, sent, received, submitted, completed, marks, inFlight: pending.size, endpoints: endpoints.size };
+    const { steps, spawned, ended, sent, received, opsMade: submitted, completed, marks, pendingCount, endpointCount } = this.state;
+    return { steps, spawned, ended, sent, received, submitted, completed, marks, inFlight: pendingCount, endpoints: endpointCount };
   }
   account(): ReturnType<Kernel["account"]> {
     const { budget } = this.state.root!; // made by boot

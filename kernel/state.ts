@@ -24,7 +24,7 @@ import { type GrantObject, grantObjects, type Pending } from "./device.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Machine } from "./machine.ts";
 import { HASH_EVERY } from "./param.ts";
-import type { Ending, Process } from "./process.ts";
+import { type Ending, LIFE, type Process } from "./process.ts";
 import { Fifo, type Policy, StrictPriority } from "./schedule.ts";
 import { Timers } from "./timer.ts";
 import { Result } from "./waiter.ts";
@@ -39,15 +39,15 @@ export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 export class State {
   now = 0 as Instant;
   root: Process | null = null;
-  readonly processes: (Process | null)[] = [];
+  /** By row; who ended stays until its row is taken again. */
+  readonly processes: Process[] = [];
   readonly processesFree: number[] = [];
-  readonly generations: number[] = [];
   processesLive = 0;
-  readonly endpoints = new Set<Endpoint>();
+  private open: Set<Endpoint> | null = null;
   endpointsMade = 0;
   capabilitiesMade = 0;
   budgetsMade = 0;
-  readonly pending = new Map<OpId, Pending>();
+  private started: Map<OpId, Pending> | null = null;
   opsMade = 0;
   readonly endings: Ending[] = [];
   readonly policy: Policy;
@@ -76,6 +76,26 @@ export class State {
     this.policy = config.policy === "fifo" ? new Fifo(this.processes) : new StrictPriority(this.processes);
   }
 
+  /** Endpoints that are open. This set and the next map are made when first needed: most runs of the explorer have neither. */
+  get endpoints(): Set<Endpoint> {
+    return this.open ??= new Set();
+  }
+
+  /** How many endpoints are open. */
+  get endpointCount(): number {
+    return this.open === null ? 0 : this.open.size;
+  }
+
+  /** Operations in flight. */
+  get pending(): Map<OpId, Pending> {
+    return this.started ??= new Map();
+  }
+
+  /** How many operations are in flight. */
+  get pendingCount(): number {
+    return this.started === null ? 0 : this.started.size;
+  }
+
   /** The manifest's grants as objects, made at first use. */
   grantObjects(): readonly GrantObject[] {
     return this.objects ??= grantObjects(this.config.grants);
@@ -96,7 +116,7 @@ export class State {
       this.wakeFirst = process.wakeNext;
       process.wakeNext = null;
       process.waking = false;
-      if (process.life !== "zombie") return process;
+      if (process.life !== LIFE.zombie) return process;
     }
     return null;
   }

@@ -13,7 +13,7 @@ export function stateHash(state: State): string {
   hasher.number(state.now);
   for (const process of live(state)) {
     hasher.string(process.path());
-    hasher.string(process.life);
+    hasher.string(process.lifeName);
     hasher.word(process.posted ? process.postedNr : -1);
     hasher.word(process.flightCount);
     hasher.word(process.handles?.size() ?? 0);

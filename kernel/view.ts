@@ -10,7 +10,7 @@ import type { Handle } from "../syscalls/value.ts";
 import { type Capability, descendants } from "./capability.ts";
 import { GrantObject } from "./device.ts";
 import { Endpoint } from "./endpoint.ts";
-import { Process } from "./process.ts";
+import { LIFE, Process } from "./process.ts";
 import type { WaitQueue } from "./wait_queue.ts";
 import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
@@ -27,7 +27,7 @@ export class KernelView implements View {
     into.push(writes(resourceOf("process", process.index)));
     const row = ROWS[process.postedNr];
     if (row !== undefined && faultOf(row.nr, process.postedArgs) === null) row.footprint(process.postedArgs, this, into);
-    if (process.life === "stopping" && process.cleanupLeft === 0) treeTouches(process, into); // the call is one too many
+    if (process.life === LIFE.stopping && process.cleanupLeft === 0) treeTouches(process, into); // the call is one too many
     return into;
   }
 
@@ -53,7 +53,7 @@ export class KernelView implements View {
     const child = this.target(handle);
     if (child === null) return;
     into.push(writes(resourceOf("process", child.index)));
-    if (ends && child.life !== "zombie") treeTouches(child, into);
+    if (ends && child.life !== LIFE.zombie) treeTouches(child, into);
   }
 
   private target(handle: Handle): Process | null {

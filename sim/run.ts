@@ -13,7 +13,7 @@ import { failureOf } from "../images/failure.ts";
 import { Fault } from "../images/fault.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
 import { Assert, type KernelConfig } from "../kernel/config.ts";
-import { type Backend, NEVER } from "../kernel/machine.ts";
+import type { Backend } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { NR } from "../syscalls/table.ts";
 import { Chooser } from "./chooser.ts";
@@ -105,7 +105,6 @@ export class Rig {
   private checked = false;
   private plain: (TraceEvent & { readonly kind: "step" }) | null = null;
   private readonly fired: FaultEvent[] = [];
-  private readonly deadline = () => this.system === null ? NEVER : this.system.kernel.deadline();
   private readonly observe = (event: TraceEvent): void => this.note(event);
   private readonly watch: Watcher = {
     submitted: (op, errno) => this.watchers.forEach((one) => one.submitted(op, errno)),
@@ -191,7 +190,6 @@ export class Rig {
       epochMs: EPOCH_MS,
       devices: stage.devices,
       choose: this.chooser.choose,
-      deadline: this.deadline,
       earlyTimers: EARLY_TIMERS,
       earlyAnswers: EARLY_ANSWERS,
       faults: spec.faults,

@@ -21,10 +21,8 @@ export type Resource = number & { readonly __resource: true };
 /** Bits of an id that hold the slot index; the generation stands above. */
 export const INDEX_BITS = 20;
 const INDEX_SIZE = 1 << INDEX_BITS;
-/** Generations wrap here, so that an id stays an exact integer (2^52). */
-export const GENERATION_MAX = 2 ** 32;
 
-/** Joins a slot index (0 to 2^20 − 1) and a generation (0 to 2^32 − 1). */
+/** Joins a slot index (0 to 2^20 − 1) and a generation (0 to 2^32 − 1, so that an id stays an exact integer). */
 export function idOf(index: number, generation: number): number {
   return generation * INDEX_SIZE + index;
 }
@@ -37,4 +35,14 @@ export function indexOf(id: number): number {
 /** The generation of an id. */
 export function generationOf(id: number): number {
   return Math.floor(id / INDEX_SIZE);
+}
+
+/** The id of the next life of an id's slot. */
+export function nextOf<Id extends number>(id: Id): Id {
+  return id + INDEX_SIZE as Id;
+}
+
+/** An id's low 32 bits, as a signed integer: tells it from those of all other slots and of the 4,095 lives before and after. */
+export function nameOf(id: number): number {
+  return id | 0;
 }

@@ -38,8 +38,6 @@ export interface VirtualOptions {
   readonly devices: Readonly<Record<string, DeviceFactory>>;
   /** The explorer's; absent: always 0. */
   readonly choose?: ((kind: Choice, among: Candidates) => number) | undefined;
-  /** A peek at the kernel's deadline, for early timers. */
-  readonly deadline?: (() => Instant) | undefined;
   /** How many timers may fire early in this run; each reap with a deadline within the window asks `choose("timer", …)`. Default 0. */
   readonly earlyTimers?: number | undefined;
   /** Default `EARLY_WINDOW_NS`. */
@@ -97,7 +95,7 @@ export class VirtualMachine implements Backend {
   constructor(private readonly options: VirtualOptions) {
     this.callNs = options.profile.callNs;
     this.fuelNs = options.profile.fuelNs;
-    this.timersLeft = options.deadline === undefined ? 0 : options.earlyTimers ?? 0;
+    this.timersLeft = options.earlyTimers ?? 0;
     this.answersLeft = options.earlyAnswers ?? 0;
     const { faults } = options;
     if (faults !== undefined && faults.length > 0) {
@@ -109,7 +107,7 @@ export class VirtualMachine implements Backend {
   reap(into: Batch): void {
     const { items } = into;
     if (items.length !== 0) items.length = 0;
-    if (this.timersLeft > 0) this.offerTimer();
+    if (this.timersLeft > 0) this.offerTimer(into.deadline ?? NEVER);
     if (this.calls >= this.controlAt) this.raiseControls();
     if (this.controls !== null) {
       for (const control of this.controls) items.push(control);
@@ -219,8 +217,7 @@ export class VirtualMachine implements Backend {
     this.controlAt = injector.nextControl();
   }
 
-  private offerTimer(): void {
-    const deadline = this.options.deadline!(); // no budget without it
+  private offerTimer(deadline: Instant): void {
     const aheadNs = deadline - this.clock.now;
     if (deadline === NEVER || aheadNs <= 0 || aheadNs > (this.options.earlyWindowNs ?? EARLY_WINDOW_NS)) return;
     if (this.choose("timer", TIMER_CANDIDATES) === 0) return;

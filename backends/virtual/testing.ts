@@ -31,9 +31,9 @@ export function opOf(id: number, changes: Partial<Op>): Op {
   };
 }
 
-/** What one reap gives. */
-export function reap(machine: VirtualMachine): Batch {
-  const batch: Batch = { now: 0 as Instant, items: [] };
+/** What one reap gives, by a kernel whose earliest timer is `deadline`. */
+export function reap(machine: VirtualMachine, deadline?: Instant): Batch {
+  const batch: Batch = { now: 0 as Instant, items: [], ...(deadline === undefined ? {} : { deadline }) };
   machine.reap(batch);
   return batch;
 }

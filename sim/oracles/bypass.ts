@@ -3,6 +3,7 @@
  * choice counts one bypass for every candidate not taken; the bound grows with the number of candidates.
  */
 import type { Candidates } from "../../kernel/machine.ts";
+import { nameOf } from "../../syscalls/ids.ts";
 import { type Finding, finding } from "../finding.ts";
 import { BYPASS_FACTOR, BYPASS_WATCHED_MAX } from "../param.ts";
 
@@ -37,7 +38,7 @@ export class Bypass {
 
   /** The call of a process was executed, also where it was the only one. */
   executed(pid: number): void {
-    this.passed.delete(pid);
+    this.passed.delete(nameOf(pid));
   }
 
   /** What was found, if anything. */

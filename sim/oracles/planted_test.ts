@@ -8,7 +8,7 @@ import { Capability, HandleTable } from "../../kernel/capability.ts";
 import { Endpoint } from "../../kernel/endpoint.ts";
 import { Log } from "../../kernel/journal.ts";
 import type { Backend, Batch, Choice, Op } from "../../kernel/machine.ts";
-import { Process } from "../../kernel/process.ts";
+import { LIFE, Process } from "../../kernel/process.ts";
 import { Fifo } from "../../kernel/schedule.ts";
 import { State } from "../../kernel/state.ts";
 import { KernelView } from "../../kernel/view.ts";
@@ -120,8 +120,8 @@ planted(
     yield sys.revoke(door);
     yield* refused(sys.send(derived, "after the revoke"));
   }),
-  [breaks(Capability.prototype, "children", () =>
-    function* () {
+  [breaks(Capability.prototype, "listChildren", () =>
+    function () {
       // none
     })],
   "capability: root succeeded in send by handle 2, which was revoked",
@@ -151,7 +151,7 @@ planted(
   }, { *holder() {} }),
   [breaks(HandleTable.prototype, "all", (own) =>
     function () {
-      return (own.call(this) as Capability[]).filter((one) => one.holder!.life !== "zombie");
+      return (own.call(this) as Capability[]).filter((one) => one.holder!.life !== LIFE.zombie);
     })],
   "kernel: Capability 1 is held by root/holder.1, which has ended",
 );
@@ -302,7 +302,7 @@ planted(
     },
   }),
   [
-    breaks(Fifo.prototype, "at", (own) =>
+    breaks(Fifo.prototype, "name", (own) =>
       function (index) {
         return own.call(this, this.count - 1 - index);
       }),

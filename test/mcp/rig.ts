@@ -6,7 +6,6 @@ import { loadImage } from "../../images/load.ts";
 import { createRunner } from "../../images/runner.ts";
 import type { Grant, KernelConfig } from "../../kernel/config.ts";
 import type { Candidates, Choice } from "../../kernel/machine.ts";
-import type { Instant } from "../../syscalls/ids.ts";
 import { seal, type Value } from "../../syscalls/value.ts";
 import type { ServerEntry } from "../../user/servers/mcp/program.ts";
 import type { Act } from "./agents.ts";
@@ -87,8 +86,6 @@ function chooser(seed: number): (kind: Choice, among: Candidates) => number {
 export async function play(of: Play): Promise<Played> {
   const { init, mcp, agents } = await images();
   const seed = new Uint8Array(32).fill((of.seed ?? 0) & 255);
-  // The machine asks for the deadline of a kernel that is made over it.
-  const peek: { deadline: () => Instant } = { deadline: () => 0 as Instant };
   const machine = new VirtualMachine({
     profile: PROFILES.x86,
     seed,
@@ -100,7 +97,6 @@ export async function play(of: Play): Promise<Played> {
       earlyAnswers: 4,
       earlyTimers: of.faults === undefined ? 0 : 1,
       earlyWindowNs: EARLY_WINDOW_NS,
-      deadline: () => peek.deadline(),
     }),
   });
   const system = compose(machine, createRunner([init, mcp, agents]), {
@@ -114,7 +110,6 @@ export async function play(of: Play): Promise<Played> {
     guard: true,
     ...of.config,
   });
-  peek.deadline = () => system.kernel.deadline();
   const root = { image: agents.id, name: "root", args: { acts: of.acts, width: of.width ?? 1 } };
   const args = seal({ root, mcp: { image: mcp.id, name: "mcp" }, servers: of.servers });
   if (!args.ok) throw new TypeError(args.message);
