@@ -66,7 +66,7 @@ export function verifyTraced(rig: BenchRig, steps: number, on: Switches = FULL):
   const hashes = new Set<string>();
   for (let seed = 1; seed <= 20; seed++) {
     const parts: Uint8Array[] = [];
-    const one = rig.run(null, seed, on, (bytes) => parts.push(bytes));
+    const one = rig.run(null, seed, on, (bytes) => parts.push(bytes.slice()));
     check(one.steps === steps, `a schedule has ${one.steps} calls instead of ${steps}`);
     check(rig.run(null, seed, on).hash === one.hash, `seed ${seed} gave two hashes`);
     const file = new Uint8Array(parts.flatMap((part) => [...part]));

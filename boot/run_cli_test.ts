@@ -191,7 +191,7 @@ Deno.test("a recording whose agents would do otherwise is refused at its first d
     const cat = (await ran(traceMain, folder, "cat", "a.orr")).out;
     const { fromJsonl } = await import("../backends/trace/jsonl.ts");
     const parts: Uint8Array[] = [];
-    fromJsonl(cat.replaceAll("What of ", "What if "), (bytes) => void parts.push(bytes));
+    fromJsonl(cat.replaceAll("What of ", "What if "), (bytes) => void parts.push(bytes.slice()));
     await Deno.writeFile(`${folder}/b.orr`, new Uint8Array(parts.flatMap((part) => [...part])));
     const { code, out } = await ran(replayMain, folder, "b.orr");
     assert.equal(code, 1);

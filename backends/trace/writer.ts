@@ -68,7 +68,7 @@ export interface WriterOptions {
 const NO_OPTIONS: WriterOptions = Object.freeze({});
 const PREAMBLE = preamble();
 
-/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, newly allocated and its own to keep. */
+/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, lent until it returns: it copies what it keeps. */
 export class TraceWriter {
   /** Lent until the end. */
   private readonly tables = lend();
@@ -575,7 +575,7 @@ export class TraceWriter {
   private give(): void {
     const { out } = this;
     if (out.size === 0) return;
-    const bytes = out.bytes.slice(0, out.size);
+    const bytes = new Uint8Array(out.bytes.buffer, 0, out.size);
     out.size = 0;
     this.sink(bytes);
     this.bytesWritten += bytes.length;
