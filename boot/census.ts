@@ -8,6 +8,7 @@
 import type { Op, Usage } from "../kernel/machine.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { errnoName } from "../syscalls/errno.ts";
+import { IdTable } from "../syscalls/id_table.ts";
 import { indexOf, type Pid } from "../syscalls/ids.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
 import { Handle, type Value } from "../syscalls/value.ts";
@@ -78,7 +79,7 @@ export class Census {
   /** Time of the last tick, ns. */
   now = 0;
   private readonly slots: (AgentState | undefined)[] = [];
-  private readonly asked = new Map<number, { readonly path: string; readonly tokens: number }>();
+  private readonly asked = new IdTable<{ readonly path: string; readonly tokens: number }>();
 
   /** `tokensOf`: what a call of a model reserves where the call itself names nothing. */
   constructor(

@@ -192,10 +192,12 @@ export function checkAll(state: State): void {
     throw new Assert(`Process table: ${free.length} rows are free of ${state.processes.length}`);
   }
   if (count !== state.processesLive) throw new Assert(`Process table: ${count} rows live, counted are ${state.processesLive}`);
-  for (const [id, pending] of state.pending) {
-    if (pending.waiter !== null && (!pending.waiter.live || pending.waiter.op !== id)) {
-      throw new Assert(`Operation ${id} has a settled waiter`);
-    }
+  if (state.pendingCount > 0) checkPending(state);
+}
+
+function checkPending(state: State): void {
+  for (const { id, waiter } of state.pending.values()) {
+    if (waiter !== null && (!waiter.live || waiter.op !== id)) throw new Assert(`Operation ${id} has a settled waiter`);
   }
 }
 

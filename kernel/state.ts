@@ -14,7 +14,8 @@ import {
   writes,
 } from "../syscalls/footprint.ts";
 import { hash32, Hasher } from "../syscalls/hash.ts";
-import type { CallId, Instant, OpId } from "../syscalls/ids.ts";
+import { IdTable } from "../syscalls/id_table.ts";
+import type { CallId, Instant } from "../syscalls/ids.ts";
 import { describeRights, type Rights } from "../syscalls/rights.ts";
 import type { ProgramRunner } from "../syscalls/runner.ts";
 import { type Chunk, type Handle, handleOf, type Value } from "../syscalls/value.ts";
@@ -47,7 +48,7 @@ export class State {
   endpointsMade = 0;
   capabilitiesMade = 0;
   budgetsMade = 0;
-  private started: Map<OpId, Pending> | null = null;
+  private started: IdTable<Pending> | null = null;
   opsMade = 0;
   readonly endings: Ending[] = [];
   readonly policy: Policy;
@@ -76,7 +77,7 @@ export class State {
     this.policy = config.policy === "fifo" ? new Fifo(this.processes) : new StrictPriority(this.processes);
   }
 
-  /** Endpoints that are open. This set and the next map are made when first needed: most runs of the explorer have neither. */
+  /** Endpoints that are open. This set and the next table are made when first needed: most runs of the explorer have neither. */
   get endpoints(): Set<Endpoint> {
     return this.open ??= new Set();
   }
@@ -87,8 +88,8 @@ export class State {
   }
 
   /** Operations in flight. */
-  get pending(): Map<OpId, Pending> {
-    return this.started ??= new Map();
+  get pending(): IdTable<Pending> {
+    return this.started ??= new IdTable();
   }
 
   /** How many operations are in flight. */

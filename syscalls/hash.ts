@@ -170,17 +170,27 @@ function text32(text: string): number {
   return hash;
 }
 
-/** Characters from which a text is looked up first: a line that is written is hashed as an argument and as an operation. */
-const LONG_TEXT = 64;
-/** The long text hashed last; what is answered does not depend on it. */
-const LAST = { text: "", hash: 0 };
+/**
+ * Characters from which a text is looked up first: what is sent is hashed as an argument, as a result, and where it leaves as an
+ * operation; it is the same string each time, which is seen without looking at its characters.
+ */
+const LONG_TEXT = 32;
+/** Characters of the longest text that is kept. */
+const KEPT_TEXT = 16_384;
+/** The text met last in each place, and its hash. What it answers does not depend on it. */
+const TEXT_PLACES = 64;
+const texts: string[] = Array.from({ length: TEXT_PLACES }, () => "");
+const textHashes = new Int32Array(TEXT_PLACES).fill(text32(""));
 
 function long32(text: string): number {
-  if (text !== LAST.text) {
-    LAST.hash = text32(text);
-    LAST.text = text;
-  }
-  return LAST.hash;
+  const { length } = text;
+  if (length > KEPT_TEXT) return text32(text);
+  const place = (length * 37 + text.charCodeAt(length - 2)) & (TEXT_PLACES - 1);
+  if (texts[place] === text) return textHashes[place]!; // as long as places
+  const hash = text32(text);
+  texts[place] = text;
+  textHashes[place] = hash;
+  return hash;
 }
 
 function array32(items: readonly Value[]): number {

@@ -9,6 +9,7 @@
 import type { Completion, Control, Op } from "../../kernel/machine.ts";
 import { NEVER } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
+import { IdTable } from "../../syscalls/id_table.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
 import type { Chunk, Value } from "../../syscalls/value.ts";
 import type { Answer, Latencies, Port } from "../device.ts";
@@ -33,7 +34,7 @@ export interface Ground {
 /** See the file comment. */
 export class Flights implements Port {
   readonly profile: Latencies;
-  private readonly flights = new Map<OpId, Flight>();
+  private readonly flights = new IdTable<Flight>();
   private readonly heap = new CompletionHeap();
   /** Answers and orders that are due, in order. */
   private readonly ready: (Completion | Control)[] = [];

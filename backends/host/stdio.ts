@@ -11,6 +11,7 @@
  */
 import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
+import { IdTable } from "../../syscalls/id_table.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { integer, optional, record, type Schema, string } from "../../syscalls/schema.ts";
 import type { Value } from "../../syscalls/value.ts";
@@ -83,7 +84,7 @@ class Stdio implements Device {
   private readonly children = new Map<string, Child>();
   /** Which child an operation in flight reads from, or writes to. */
   private readonly readers = new Map<OpId, string>();
-  private readonly writers = new Map<OpId, Child>();
+  private readonly writers = new IdTable<Child>();
   private readonly recording = new Set<Promise<void>>();
   private closed = false;
 

@@ -10,7 +10,7 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Value } from "../../syscalls/value.ts";
 
 /** Version of the container. A reader reads exactly this one. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** A payload whose content was taken out: what remains is its address and its size. */
 export class Dropped {

@@ -3,6 +3,7 @@
  * Pure tables; the fibers that move them are life.ts (a child's life), wire.ts (lines) and clock.ts (deadlines).
  */
 import type { Handle } from "orrery";
+import { IdTable } from "../../../syscalls/id_table.ts";
 import type { Era, Opening } from "./era.ts";
 import type { ServerLimits } from "./limits.ts";
 import type { Pending } from "./pending.ts";
@@ -57,7 +58,7 @@ export class Link {
   lastEnd = "";
 
   nextId = 1;
-  readonly flight = new Map<number, Pending>();
+  readonly flight = new IdTable<Pending>();
   /** Calls that wait until the server is ready. */
   held: Pending[] = [];
   /** Lines to be written and whose they are; null where nobody waits for an answer. */
