@@ -211,7 +211,7 @@ function feed(state: State, endpoint: NonNullable<Pending["stream"]>, completion
   const { value, chunks } = completion;
   const last = !completion.more;
   if (completion.errno === E.OK && (!last || value !== null || chunks.length > 0)) {
-    transmit(state, endpoint, { value, badge: 0, carried: null, chunks, caller: null, seq: 0, next: null });
+    transmit(state, endpoint, { value, badge: 0, carried: null, chunks, request: 0, caller: null, seq: 0, next: null });
   }
   if (!last) return;
   endpoint.over = completion.errno === E.OK

@@ -83,6 +83,7 @@ function sendArm(state: State, process: Process, args: ArgsOf<"send">): Waiter |
     badge: channel.capability.badge,
     carried,
     chunks: NO_CHUNKS,
+    request: process.postedRequest,
     caller: null,
     seq: 0,
     next: null,
@@ -108,7 +109,9 @@ export function recv(state: State, process: Process, args: ArgsOf<"recv">): void
   const outcome = recvArm(state, process, args);
   if (outcome instanceof Missing) return refuse(state, process, outcome);
   if (outcome instanceof Waiter) return limit(state, outcome, args.timeoutMs, E.ETIMEDOUT);
-  if (outcome !== null) state.deliver(process, process.postedCall, E.OK, outcome.value, outcome.chunks, process.postedRequest);
+  if (outcome === null) return;
+  const { value, chunks, known } = outcome;
+  state.deliver(process, process.postedCall, E.OK, value, chunks, process.postedRequest, known);
 }
 
 function recvArm(state: State, process: Process, args: ArgsOf<"recv">): Waiter | Exclude<ReturnType<typeof take>, null> | null {
@@ -139,7 +142,16 @@ export function request(state: State, process: Process, channel: Channel, value:
   const waiter = beginChannelWait(state, process, "reply", channel.endpoint);
   if (waiter === null) return discard(carried);
   waiter.capability = channel.capability;
-  waiter.message = { value, badge: channel.capability.badge, carried, chunks: NO_CHUNKS, caller: waiter, seq: 0, next: null };
+  waiter.message = {
+    value,
+    badge: channel.capability.badge,
+    carried,
+    chunks: NO_CHUNKS,
+    request: process.postedRequest,
+    caller: waiter,
+    seq: 0,
+    next: null,
+  };
   if (!transmit(state, channel.endpoint, waiter.message)) channel.endpoint.senders.push(waiter);
   limit(state, waiter, timeoutMs, E.ETIMEDOUT);
 }
@@ -163,10 +175,15 @@ export function reply(state: State, process: Process, args: ArgsOf<"reply">): vo
     return state.refuse(process, E.EPEER, "Cannot reply: the caller no longer waits, or holds too many handles");
   }
   caller.answer = null; // it is not gone, it is served
-  if (args.errno === undefined) settle(state, caller, E.OK, unpack(state, caller.process, args.message, carried), NO_CHUNKS);
+  if (args.errno === undefined) settleReply(state, process, caller, args.message, carried);
   else settle(state, caller, E[args.errno], failureOf(args.message), NO_CHUNKS);
   release(state, capability);
   state.succeed(process, null);
+}
+
+function settleReply(state: State, process: Process, caller: Waiter, message: Value, carried: readonly Capability[] | null): void {
+  const known = carried === null ? process.postedRequest : 0; // handles get other names on the way
+  settle(state, caller, E.OK, unpack(state, caller.process, message, carried), NO_CHUNKS, known);
 }
 
 // Words, or a record with words and what else a program can use. Handles do not travel with a failure.

@@ -21,6 +21,8 @@ export interface Message {
   /** Capabilities that stand for the handles in `value`, in the order of its walk; null where it has none. */
   readonly carried: readonly Capability[] | null;
   readonly chunks: readonly Chunk[];
+  /** Hash of the request that sent it, which tells its value from others; 0 where a device did, or no hashes are kept. */
+  readonly request: number;
   /** Set where the sender waits in `call`. */
   readonly caller: ChannelWaiter | null;
   /** Position in the channel, for the FIFO check. */

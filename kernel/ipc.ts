@@ -6,7 +6,7 @@
  */
 import { E } from "../syscalls/errno.ts";
 import { RIGHTS } from "../syscalls/rights.ts";
-import { type Chunk, type Handle, handleOf, handlesIn, mapHandles, type Value } from "../syscalls/value.ts";
+import { type Chunk, type Handle, handleOf, handlesIn, mapHandles, type Value, type ValueRecord } from "../syscalls/value.ts";
 import { Capability, discard } from "./capability.ts";
 import { dequeue, type Endpoint, enqueue, giveUp, type Message, pass } from "./endpoint.ts";
 import { HANDLES_MAX } from "./param.ts";
@@ -16,6 +16,9 @@ import { VERB_CREDIT } from "./machine.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
 import { admit, goneNotice, leaveSenders, settle, settleError } from "./wait.ts";
 import type { ChannelWaiter } from "./waiter.ts";
+
+/** Keeps badges apart from ordinals: an odd number. */
+const SPREAD = 0x85ebca6b;
 
 /** Makes travelling capabilities for the handles in `value`; null if there are none; the first that may not travel as Missing. */
 export function pack(state: State, process: Process, value: Value): readonly Capability[] | null | Missing {
@@ -52,7 +55,18 @@ function slotsNeeded(message: Message): number {
   return (message.carried?.length ?? 0) + (message.caller === null ? 0 : 1);
 }
 
-function received(state: State, process: Process, message: Message): Value {
+/** What a receive gives. */
+interface Received extends ValueRecord {
+  readonly reply: Handle | null;
+}
+
+// The request says all of the message but what the receiver's own table adds: the names of handles. A stream's has none.
+function knownOf(message: Message, { reply }: Received): number {
+  if (message.request === 0 || message.carried !== null) return 0;
+  return message.request ^ Math.imul(message.badge, SPREAD) ^ (reply === null ? 0 : reply.ordinal);
+}
+
+function received(state: State, process: Process, message: Message): Received {
   let reply: Handle | null = null;
   if (message.caller !== null) {
     const capability = new Capability(state.capabilitiesMade++, message.caller, RIGHTS.reply, 0, null);
@@ -74,7 +88,8 @@ export function transmit(state: State, endpoint: Endpoint, message: Message): bo
     }
     state.sent++;
     pass(endpoint, message);
-    settle(state, receiver, E.OK, received(state, receiver.process, message), message.chunks);
+    const value = received(state, receiver.process, message);
+    settle(state, receiver, E.OK, value, message.chunks, knownOf(message, value));
     if (endpoint.stream !== 0) credit(state, endpoint);
     return true;
   }
@@ -84,16 +99,23 @@ export function transmit(state: State, endpoint: Endpoint, message: Message): bo
   return true;
 }
 
-/** What a receive finds: a value with its bytes, or null where there is nothing, or why it cannot take it. */
-export function take(state: State, process: Process, endpoint: Endpoint): { value: Value; chunks: readonly Chunk[] } | null | Missing {
+/** What a receive takes: a value with its bytes; `known` as in `Result`. */
+export interface Taken {
+  readonly value: Value;
+  readonly chunks: readonly Chunk[];
+  readonly known: number;
+}
+
+/** What a receive finds; null where there is nothing, or why it cannot take it. */
+export function take(state: State, process: Process, endpoint: Endpoint): Taken | null | Missing {
   state.touch("endpoint", endpoint.index, true);
   if (endpoint.bits !== 0) {
     const bits = endpoint.bits;
     endpoint.bits = 0;
-    return { value: Object.freeze({ value: null, badge: 0, bits, reply: null }), chunks: NO_CHUNKS };
+    return { value: Object.freeze({ value: null, badge: 0, bits, reply: null }), chunks: NO_CHUNKS, known: 0 };
   }
   const gone = endpoint.gone === null ? null : takeGone(endpoint, process);
-  if (gone !== null) return { value: gone, chunks: NO_CHUNKS };
+  if (gone !== null) return { value: gone, chunks: NO_CHUNKS, known: 0 };
   const waiting = endpoint.first ?? endpoint.senders.first?.message ?? null;
   if (waiting === null) {
     return endpoint.over ?? (endpoint.closed ? new Missing(E.ECLOSED, `Cannot receive from ${endpoint.describe()}: it is closed`) : null);
@@ -105,7 +127,7 @@ export function take(state: State, process: Process, endpoint: Endpoint): { valu
   const value = received(state, process, message);
   if (endpoint.stream === 0) admit(state, endpoint);
   else credit(state, endpoint);
-  return { value, chunks: message.chunks };
+  return { value, chunks: message.chunks, known: knownOf(message, value) };
 }
 
 // Another process that receives here is not told: it holds no reply capability for that caller.

@@ -127,10 +127,10 @@ export class State {
     return this.wakeFirst !== null;
   }
 
-  /** Hands a result to a process. */
-  deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number): void {
+  /** Hands a result to a process. `known` as in `Result`. */
+  deliver(process: Process, call: CallId, errno: Errno, value: Value, chunks: readonly Chunk[], request: number, known = 0): void {
     if (this.declared !== null) this.touch("process", process.index, true);
-    process.addResult(new Result(call, errno, value, chunks, request));
+    process.addResult(new Result(call, errno, value, chunks, request, known));
     this.wake(process);
   }
 
@@ -205,8 +205,8 @@ export class State {
   }
 
   /** Folds a delivered result into the rolling hash. */
-  foldResult(process: Process, { call, errno, value, chunks }: Result): void {
-    this.hasher.word(Math.imul(~process.pathHash ^ call, GOLDEN) ^ hash32(value) ^ errno);
+  foldResult(process: Process, { call, errno, value, chunks, known }: Result): void {
+    this.hasher.word(Math.imul(~process.pathHash ^ call, GOLDEN) ^ (known !== 0 ? known : hash32(value)) ^ errno);
     if (chunks.length > 0) { for (const chunk of chunks) this.hasher.bytes(chunk.bytes); }
     this.event();
   }

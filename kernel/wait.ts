@@ -49,11 +49,12 @@ export function limit(state: State, waiter: Waiter, ms: number | undefined, errn
   state.timers.set((state.now + ms * NS_PER_MS) as Instant, waiter);
 }
 
-/** Ends a wait with a result. */
-export function settle(state: State, waiter: Waiter, errno: Errno, value: Value, chunks: readonly Chunk[]): void {
+/** Ends a wait with a result. `known` as in `Result`. */
+export function settle(state: State, waiter: Waiter, errno: Errno, value: Value, chunks: readonly Chunk[], known = 0): void {
   detach(state, waiter, errno);
-  const result = waiter.arm === null || errno !== E.OK ? value : Object.freeze({ tag: waiter.arm.tag, value });
-  state.deliver(waiter.process, waiter.call, errno, result, chunks, waiter.request);
+  const { process, call, request, arm } = waiter;
+  if (arm === null || errno !== E.OK) state.deliver(process, call, errno, value, chunks, request, known);
+  else state.deliver(process, call, errno, Object.freeze({ tag: arm.tag, value }), chunks, request);
 }
 
 /** Ends a wait with an errno and its message. */

@@ -74,5 +74,7 @@ export class Result {
     readonly value: Value,
     readonly chunks: readonly Chunk[],
     readonly request: number,
+    /** Tells the value from others in the rolling hash, where that is known without a look into it; 0 where it is not. */
+    readonly known: number,
   ) {}
 }

@@ -47,14 +47,14 @@ export function kindOf(message: Json): Kind {
   return "error" in message ? "error" : "junk";
 }
 
-/** A request line. `params` is the text of a JSON object. */
+/** A request line. `method` is one of the protocol, which needs no escapes; `params` is the text of a JSON object. */
 export function requestLine(id: number, method: string, params: string): string {
-  return `{"jsonrpc":"2.0","id":${id},"method":${JSON.stringify(method)},"params":${params}}`;
+  return `{"jsonrpc":"2.0","id":${id},"method":"${method}","params":${params}}`;
 }
 
-/** A notification line. `params` is the text of a JSON object. */
+/** A notification line, of such a method and such params. */
 export function notificationLine(method: string, params: string): string {
-  return `{"jsonrpc":"2.0","method":${JSON.stringify(method)},"params":${params}}`;
+  return `{"jsonrpc":"2.0","method":"${method}","params":${params}}`;
 }
 
 /** The line that answers a server's request with an empty result. `id` is the server's own. */
