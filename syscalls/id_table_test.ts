@@ -11,20 +11,23 @@ const act = fc.oneof(
 );
 
 Deno.test("a table holds what a Map holds, whatever enters and leaves in whatever order", () => {
-  fc.assert(fc.property(fc.array(act, { maxLength: 120 }), (acts) => {
-    const table = new IdTable<{ readonly n: number }>();
-    const model = new Map<number, { readonly n: number }>();
-    for (const [n, [what, one]] of acts.entries()) {
-      if (what === "set") {
-        table.set(one, { n });
-        model.set(one, { n });
-      } else if (what === "delete") equal(table.delete(one), model.delete(one));
-      deepEqual(table.get(one), model.get(one));
-      equal(table.has(one), model.has(one));
-      equal(table.size, model.size);
-    }
-    deepEqual(table.values(), [...model].sort(([a], [b]) => a - b).map(([, thing]) => thing));
-  }), { seed: 1, numRuns: 500 });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 120 }), (acts) => {
+      const table = new IdTable<{ readonly n: number }>();
+      const model = new Map<number, { readonly n: number }>();
+      for (const [n, [what, one]] of acts.entries()) {
+        if (what === "set") {
+          table.set(one, { n });
+          model.set(one, { n });
+        } else if (what === "delete") equal(table.delete(one), model.delete(one));
+        deepEqual(table.get(one), model.get(one));
+        equal(table.has(one), model.has(one));
+        equal(table.size, model.size);
+      }
+      deepEqual(table.values(), [...model].sort(([a], [b]) => a - b).map(([, thing]) => thing));
+    }),
+    { seed: 1, numRuns: 500 },
+  );
 });
 
 Deno.test("a table grows beyond its first places and keeps everything; clearing it leaves nothing", () => {

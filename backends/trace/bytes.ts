@@ -99,7 +99,7 @@ export class ByteWriter {
     this.varint(text.length * 2);
     this.reserve(text.length);
     // Whole in as many bytes as it has code units: all are ASCII, and the length was right.
-    const { read, written } = ENCODER.encodeInto(text, this.bytes.subarray(this.size, this.size + text.length));
+    const { read, written } = ENCODER.encodeInto(text, new Uint8Array(this.bytes.buffer, this.bytes.byteOffset + this.size, text.length));
     if (read === text.length && written === text.length) {
       this.size += written;
       return;

@@ -89,6 +89,7 @@ export const values: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) => 
     name,
     fc.nat(2 ** 31).map((ordinal) => new Handle(ordinal)),
     fc.array(tie("value"), nothing),
+    fc.array(fc.string({ unit: "binary", maxLength: 70 }), nothing),
     fc.array(fc.tuple(key, tie("value")), nothing).map((members) => Object.fromEntries(members)),
   ),
 })).value;

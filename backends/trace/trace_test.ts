@@ -119,10 +119,10 @@ Deno.test("every truncation is refused", () => {
 Deno.test("a refusal names chunk and byte, and says what is wrong", () => {
   const file = traceOf(SAMPLE, SMALL);
   const version = file.slice();
-  version[8] = 2;
+  version[8] = 3;
   assert.equal(
     refusal(version).message,
-    "Cannot read trace: chunk 0 at byte 8: the trace has format version 2, this build reads version 3",
+    "Cannot read trace: chunk 0 at byte 8: the trace has format version 3, this build reads version 4",
   );
   assert.equal(
     refusal(new Uint8Array(0)).message,
@@ -176,7 +176,12 @@ Deno.test("events that no writer makes are refused although every CRC is right",
   assert.equal(reasons([0xc6]), "the chunk ends inside an event");
   assert.equal(reasons([0xd6, 5]), "name 5 is used, the chunk has 0");
   assert.equal(reasons([0xd6, 0, 0, 1, 10, 0]), "payload 0 is named, 0 were written before");
-  assert.equal(reasons([0xd6, 0, 0, 1, 12]), "there is no Value with tag 12");
+  assert.equal(reasons([0xd6, 0, 0, 1, 13]), "there is no Value with tag 13");
+  assert.equal(
+    reasons([0xd6, 0, 0, 1, 12, 2, 1, 2, 2 * 2, 97, 98]),
+    "the strings of an array have 3 code units together, 2 follow",
+  );
+  assert.equal(reasons([0xd6, 0, 0, 1, 12, 0xff, 0x7f]), "the chunk ends inside an event");
   assert.equal(reasons([0xd6, 0, 0, 1, 0x10]), "there is no Value with tag 16");
   assert.equal(reasons([0xd6, 0, 0, 1, 0x11]), "shape 1 is used, the chunk has 0");
   assert.equal(reasons([0xd6, 0, 0, 1, 8, 3]), "shape 3 is used, the chunk has 0");

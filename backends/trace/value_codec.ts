@@ -2,7 +2,8 @@
  * Values inline: a tag byte and what it needs, without a detour over JSON, which would cost more than the event.
  *
  * Lossless as `syscalls/text.ts` is: key order, −0, NaN and handles are kept. A record names its list of keys by the number
- * of its *shape*, defined where it first occurs in a chunk; one with many keys writes them out. What takes more than the
+ * of its *shape*, defined where it first occurs in a chunk; one with many keys writes them out. Long lines in an array are one
+ * string behind their lengths, since each string that is written costs a call out of the language. What takes more than the
  * writer's bound goes to the payloads instead (`payload.ts`): `write` says so, and what it wrote is gone.
  */
 import { Handle, type Value, VALUE_DEPTH_MAX, type ValueRecord } from "../../syscalls/value.ts";
@@ -21,6 +22,7 @@ const TAG = {
   record: 8,
   handle: 9,
   members: 11,
+  texts: 12,
 } as const;
 /** Says that a reference to a payload follows; never nested. */
 export const TAG_PAYLOAD = 10;
@@ -29,6 +31,8 @@ const SHAPED_MAX = 0x40 - SHAPED - 1;
 const SHORT_STRING = 0x40; // | length in bytes, 0 to 63, UTF-8
 const SHORT_LENGTH_MAX = 0x3f;
 const SMALL_INTEGER = 0x80; // | 0 to 127
+/** Code units of an array's strings from which they are written as one: what a server said in one read. */
+const TEXTS_LENGTH = 64;
 /** Keys of a record up to which it has a shape. */
 const SHAPE_KEYS_MAX = 24;
 
@@ -98,9 +102,20 @@ export class ValueWriter {
 
   private items(items: readonly Value[], limit: number): boolean {
     const { out } = this;
+    const length = textsLength(items);
+    if (length > TEXTS_LENGTH) return out.size + length <= limit && this.texts(items as readonly string[], limit);
     out.byte(TAG.array);
     out.varint(items.length);
     for (let i = 0; i < items.length; i++) if (!this.node(items[i]!, limit)) return false; // below the length
+    return out.size <= limit;
+  }
+
+  private texts(texts: readonly string[], limit: number): boolean {
+    const { out } = this;
+    out.byte(TAG.texts);
+    out.varint(texts.length);
+    for (let i = 0; i < texts.length; i++) out.varint(texts[i]!.length); // below the length
+    out.string(texts.join(""));
     return out.size <= limit;
   }
 
@@ -142,6 +157,18 @@ export class ValueWriter {
   }
 }
 
+/** Code units of all items together where there are several and all are strings; else 0. */
+function textsLength(items: readonly Value[]): number {
+  if (items.length < 2) return 0;
+  let length = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!; // below the length
+    if (typeof item !== "string") return 0;
+    length += item.length;
+  }
+  return length;
+}
+
 /** Reads Values; the inverse of `ValueWriter`. */
 export class ValueReader {
   private shapes: (readonly string[])[] = [];
@@ -175,6 +202,8 @@ export class ValueReader {
         return new Handle(this.ordinal(from));
       case TAG.array:
         return this.items(from, depth);
+      case TAG.texts:
+        return this.texts(from, depth);
       case TAG.record:
         return this.record(from, depth);
       case TAG.members:
@@ -199,6 +228,17 @@ export class ValueReader {
     const items: Value[] = [];
     for (let i = 0; i < count; i++) items.push(this.inner(from, depth));
     return items;
+  }
+
+  private texts(from: ByteReader, depth: number): Value {
+    enter(from, depth);
+    const count = from.varint();
+    const ends: number[] = [];
+    let end = 0;
+    for (let i = 0; i < count; i++) ends.push(end += from.varint());
+    const text = from.string();
+    if (end !== text.length) from.fail(`the strings of an array have ${end} code units together, ${text.length} follow`);
+    return ends.map((end, i) => text.slice(i === 0 ? 0 : ends[i - 1], end));
   }
 
   private record(from: ByteReader, depth: number): Value {
