@@ -57,7 +57,7 @@ Deno.test("trace info tells what is in the trace, one fact a line", async () => 
     const { code, out } = await run(folder, "info", "runs/1.orr");
     assert.equal(code, 0);
     assert.deepEqual(out.split("\n"), [
-      "recorded on virtual, format 3, kernel k1, Deno 2.9.6, V8 15.0",
+      "recorded on virtual, format 4, kernel k1, Deno 2.9.6, V8 15.0",
       "seed        0000000000000000000000000000000000000000000000000000000000000007",
       "strategy    random",
       "images      examples/hello.ts (0123456789abcdef)",

@@ -25,7 +25,7 @@ Deno.test("headerOf() tells this build and this run", () => {
   assert.equal(made.kernel, kernelBuild());
   const { kernel: _, ...rest } = made;
   assert.deepEqual(rest, {
-    format: 3,
+    format: 4,
     deno: Deno.version.deno,
     v8: Deno.version.v8,
     images: IMAGES,
