@@ -85,7 +85,8 @@ for (const era of ERAS) {
     const heard: Seen[] = [];
     const quirk = quirkOf("slow", ({ id }, stage) => stage.say([result(id, text("too late"))], 500));
     const { results } = await one({ era, heard, quirk }, [echo("slow", "echo", 50), { sleep: 600 }, echo("next"), STATUS]);
-    assert.deepEqual(results.slice(0, 3), [{ errno: "ETIMEDOUT", message: results[0].message }, null, echoed("next")]);
+    const message = "Cannot run tool echo of server a: it took longer than 50 ms";
+    assert.deepEqual(results.slice(0, 3), [{ errno: "ETIMEDOUT", message }, null, echoed("next")]);
     const slow = heard.find((seen) => seen.params?.arguments?.text === "slow")!;
     assert.deepEqual(heard.filter((seen) => seen.method === "notifications/cancelled").map((seen) => seen.params.requestId), [slow.id]);
     const { timeouts, late, restarts } = results[3];
@@ -636,6 +637,15 @@ Deno.test("a call that is late may have had its effect: it says which call that 
   });
   assert.deepEqual(results[1], { errno: "ETIMEDOUT", message: late("echo") });
   assert.deepEqual(results[3], { errno: "ETIMEDOUT", message: "Cannot run tool write of server b: it took longer than 50 ms" });
+});
+
+Deno.test("a caller with a limit of its own hears before its end which call that was", async () => {
+  const { results } = await one({ era: "both", quirk: quirkOf("slow", () => {}) }, [{ ...echo("slow", "write"), timeoutMs: 1_000 }]);
+  const { callId, sentAt } = results[0];
+  const message =
+    `Cannot run tool write of server a: it took longer than 1000 ms; in doubt: call ${callId} was sent at ${sentAt}, its effect may have happened`;
+  assert.match(callId, /^a#[0-9]+$/);
+  assert.deepEqual(results, [{ errno: "ETIMEDOUT", message, callId, sentAt }]);
 });
 
 const ways = [["kill", "killed", "canceled"], ["cancel", "canceled", "canceled"], ["timeout", "exited", "timeouts"], [

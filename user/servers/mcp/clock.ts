@@ -16,7 +16,7 @@ export async function stamp(sys: Sys, core: Core): Promise<void> {
   core.fresh = [];
   let first = core.alarmAt;
   for (const pending of fresh) {
-    pending.deadline = pending.limitMs === 0 ? Infinity : core.now + pending.limitMs;
+    pending.deadline = pending.limitMs === 0 ? Infinity : core.now + pending.limitMs - pending.leadMs;
     if (pending.deadline < first) first = pending.deadline;
   }
   if (first >= core.alarmAt) return;

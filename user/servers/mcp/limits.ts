@@ -36,6 +36,9 @@ export const GRACE_MS = 1_000;
 export const CALLS_MAX = 1_024;
 /** Stream items a server may be ahead of us. */
 export const CREDIT = 32;
+/** How much sooner than its caller waits no longer a call is given up: a part of its limit, and ms at most. */
+export const LEAD_PART = 0.05;
+export const LEAD_MS_MAX = 10;
 /** Pages of one list: a server that repeats itself must end. */
 export const PAGES_MAX = 100;
 /** Entries of one list. */

@@ -23,6 +23,8 @@ export class Pending {
   deadline = 0;
   /** When its line was written, ms since 1970; -1 until it may have reached the server. */
   sentAt = -1;
+  /** How much sooner than its limit it is given up, ms: the kernel keeps the caller's own limit, and its answer says less. */
+  leadMs = 0;
   /** True once it was answered, refused or given up. */
   done = false;
   /** Progress notifications that were passed on, dropped, and are waiting for the reader. */

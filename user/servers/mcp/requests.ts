@@ -17,7 +17,7 @@ import { race } from "./combine.ts";
 import type { Core } from "./core.ts";
 import { isObject, type Json } from "./jsonrpc.ts";
 import type { Lives } from "./life.ts";
-import { CALLS_MAX, SERVER_BADGE, SUBSCRIPTIONS_MAX } from "./limits.ts";
+import { CALLS_MAX, LEAD_MS_MAX, LEAD_PART, SERVER_BADGE, SUBSCRIPTIONS_MAX } from "./limits.ts";
 import { type Link, Subscription } from "./link.ts";
 import { Pending } from "./pending.ts";
 import { listOf, serverStatus, statusOf } from "./status.ts";
@@ -90,6 +90,7 @@ function send(desk: Desk, link: Link, method: string, members: string, message: 
     progress instanceof Handle ? progress : null,
     cancel instanceof Handle ? cancel : null,
   );
+  if (limitMs === message.timeoutMs) pending.leadMs = Math.min(LEAD_MS_MAX, Math.floor(limitMs * LEAD_PART));
   link.counters.calls++;
   lives.submit(link, pending);
   if (pending.cancel !== null) void watchCancel(sys, core, lives, link, pending);
