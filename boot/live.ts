@@ -35,6 +35,7 @@ import type { Listed } from "../user/servers/mcp/status.ts";
 import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
 import { heapGauge } from "./heap.ts";
+import { heapFaultOf } from "./heap_faults.ts";
 import { hopeless } from "./hopeless.ts";
 import { compose, runLive, type System } from "./system.ts";
 import { PathNames } from "./path_names.ts";
@@ -87,6 +88,8 @@ export interface LivePlan {
   readonly marked?: ((name: string) => void) | undefined;
   /** Where the watchdog sees that this run lives. */
   readonly heartbeat?: Heartbeat | undefined;
+  /** Bytes of heap in use now, against the bound on what agents hold; absent: what V8 says. */
+  readonly heapUsed?: (() => number) | undefined;
   /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
   readonly parks?: boolean | undefined;
 }
@@ -141,7 +144,10 @@ export class LiveRun {
     const { scenario, module } = agents;
     this.names = new PathNames(scenario.root, scenario.image, servers !== null);
     this.modules = servers === null ? [module] : [module, servers.programs.init, servers.programs.mcp];
-    const runner: Runner = createRunner(this.modules.map((one) => one.image), { heapUsed: heapGauge(HEAP_BYTES_MAX) });
+    const runner: Runner = createRunner(this.modules.map((one) => one.image), {
+      heapUsed: plan.heapUsed ?? heapGauge(HEAP_BYTES_MAX),
+      onHeapStop: (stop) => this.file?.writer.fault(heapFaultOf(stop, this.pathOf(stop.pid))),
+    });
     this.stage = new StageSetter(scenario, () => runner.instance(module.image.id)).set();
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
     if (servers !== null) this.census.onResult = (path, value) => this.heard(path, value);
@@ -205,6 +211,10 @@ export class LiveRun {
     if (this.over) return;
     this.endRecording("", `${BROKE_OFF}${reason}`, summaryOf(this.census, this.serverNames(), this.toolServers));
     for (const group of this.groups) signalGroup(group, "SIGKILL");
+  }
+
+  private pathOf(pid: Pid): string {
+    return this.system.kernel.processes().find((one) => one.pid === pid)!.path; // its turn is under way
   }
 
   private get withServers(): boolean {

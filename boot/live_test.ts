@@ -58,12 +58,26 @@ Deno.test("recorded on host, replayed on virtual: each agent's observations are 
   assert.deepEqual(observations.seen, seen);
 });
 
+Deno.test("an agent that the heap has no room for is stopped again at the same place when its recording replays", async () => {
+  const agents = await agentsOf(FAILING);
+  for (const looksMax of [0, 1, 2, 30, 31, 32, 33, 60]) {
+    for (const parks of [false, true]) {
+      let looks = 0;
+      const { ended, trace } = await shoot(agents, { args: "heap", parks, heapUsed: () => looks++ < looksMax ? 0 : 2 ** 30 });
+      const message = "Cannot go on: the heap holds 1073741824 bytes, the bound is 536870912";
+      if (looksMax > 0) assert.deepEqual([ended.failure, ended.value], [null, message]);
+      else assert.equal(ended.failure?.detail, `root: ${message}`);
+      assert.equal((await replayOf(trace!)).hash, ended.stateHash, `${looksMax} looks, parks ${parks}`);
+    }
+  }
+});
+
 Deno.test("a run that fails says why and where, and its recording is closed and replays", async () => {
   const agents = await agentsOf(FAILING);
   const cases: [string, string, RegExp, RegExp][] = [
-    ["assert", "assert", /^root: two is not three$/, /failing\.ts:35:14$/],
+    ["assert", "assert", /^root: two is not three$/, /failing\.ts:43:14$/],
     ["untaken", "untaken", /^root\/thrower\.1 failed: Error: thrown on purpose; nobody waited for it$/, /failing\.ts:6:9$/],
-    ["check", "check", /^the root was wrong$/, /failing\.ts:68:41$/],
+    ["check", "check", /^the root was wrong$/, /failing\.ts:78:41$/],
     ["tool", "fault", /^a tool or a model: /, /failing\.ts$/],
     ["deadlock", "deadlock", /^root\/waiter\.1 and root\/waiter\.2 wait for each other for ever$/, /^$/],
     ["stuck", "stuck", /^root waits in recv on endpoint 1 of root, which only nobody else could end for ever$/, /^$/],

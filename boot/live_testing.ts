@@ -18,6 +18,7 @@ export interface Scene {
   readonly servers?: Servers | null;
   readonly parks?: boolean;
   readonly graceMs?: number;
+  readonly heapUsed?: () => number;
   readonly recorded?: boolean;
   readonly absent?: (server: string, trouble: string) => void;
   /** Called when the run has begun. */
@@ -40,7 +41,8 @@ export function agentsOf(file: string): Promise<Agents> {
 
 /** Runs agents live to the end. */
 export async function shoot(agents: Agents, scene: Scene = {}): Promise<Shot> {
-  const { args = agents.scenario.workloads[0]!, servers = null, parks = false, graceMs = 500, recorded = true, begun, absent } = scene;
+  const { args = agents.scenario.workloads[0]!, servers = null, parks = false, graceMs = 500, recorded = true, heapUsed, begun, absent } =
+    scene;
   const tape = memory();
   const events: CensusEvent[] = [];
   const live = new LiveRun({
@@ -52,6 +54,7 @@ export async function shoot(agents: Agents, scene: Scene = {}): Promise<Shot> {
     record: recorded ? (header) => ({ writer: new TraceWriter(header, tape.sink), close: () => {} }) : null,
     graceMs,
     parks,
+    heapUsed,
     absent,
     hear: (event) => void events.push(event),
   });

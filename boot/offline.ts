@@ -17,6 +17,7 @@ import type { TraceEvent } from "../kernel/trace.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { fromText } from "../syscalls/text.ts";
 import { seal } from "../syscalls/value.ts";
+import { heapStopsOf } from "./heap_faults.ts";
 import { compose, type System } from "./system.ts";
 import { differences, headerOf } from "./trace_file.ts";
 
@@ -113,7 +114,7 @@ export class Offline {
   /** `observe` gets every note, steps and results too. */
   constructor(readonly recording: Recording, observe: (event: TraceEvent) => void) {
     this.machine = replay(recording.trace, { observe });
-    this.system = compose(this.machine, createRunner(recording.images), recording.config);
+    this.system = compose(this.machine, createRunner(recording.images, { heapStops: heapStopsOf(recording.trace) }), recording.config);
   }
 
   /**

@@ -8,6 +8,19 @@
  *
  * Not here: how full the heap is (the host tells), and what one builtin allocates at once between two units.
  */
+import type { Pid } from "../syscalls/ids.ts";
+import type { Failure } from "../syscalls/runner.ts";
+
+/**
+ * A program that was stopped because the heap was full: no rule of its own says when, so who runs it again has to be told. It
+ * was in its slice number `slice`, from 0, and of its calls those below `call` had their ordinals.
+ */
+export interface HeapStop {
+  readonly pid: Pid;
+  readonly slice: number;
+  readonly call: number;
+  readonly error: Failure;
+}
 
 /** Bytes of heap that the agents of one runner and their host hold at most: an eighth of what V8 has on 64 bits, half of it on 1 GB. */
 export const HEAP_BYTES_MAX = 512 * 2 ** 20;

@@ -35,6 +35,8 @@ export class Process implements Caller {
   calls = 0;
   /** Ordinal of the first call made since the process last got a result: only those can be arms of a select. */
   fence = 0;
+  /** Slices begun after the first one. */
+  slices = 0;
   /** Calls queued. */
   queued = 0;
   /** Last call in the queue, last call in flight: each the end of a ring, `next` of it is the first. One link of a process, not two. */

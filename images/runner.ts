@@ -20,7 +20,7 @@ import { type Chunk, Refused, seal, type Value } from "../syscalls/value.ts";
 import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
-import { HEAP_BYTES_MAX, HeapWatch } from "./heap.ts";
+import { HEAP_BYTES_MAX, type HeapStop, HeapWatch } from "./heap.ts";
 import { NOBODY, Process, type Turn } from "./process.ts";
 import { Program } from "./program.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
@@ -36,6 +36,10 @@ export interface RunnerOptions {
   readonly heapUsed?: (() => number) | undefined;
   /** Bytes that it may say. */
   readonly heapBytesMax?: number;
+  /** Told of each program that is stopped because of the heap. */
+  readonly onHeapStop?: ((stop: HeapStop) => void) | undefined;
+  /** Programs that are to be stopped as they were in a former run, each before its slice; nothing is to watch the heap then. */
+  readonly heapStops?: readonly HeapStop[];
 }
 
 /** Units of fuel between two results: about half a second of an empty loop. */
@@ -84,8 +88,11 @@ class GeneratorRunner implements Runner, Turn {
   /** What the slice was given so far. */
   private filled = 0;
   private turnsToLook = 0;
+  private readonly heapStops: ReadonlyMap<Pid, HeapStop> | null;
 
-  constructor(images: readonly Image[], options: RunnerOptions) {
+  constructor(images: readonly Image[], private readonly options: RunnerOptions) {
+    const { heapStops = [] } = options;
+    this.heapStops = heapStops.length === 0 ? null : new Map(heapStops.map((stop) => [stop.pid, stop]));
     this.fuelMax = options.fuelMax ?? FUEL_MAX;
     this.engine = createEngine({ depthMax: options.depthMax ?? DEPTH_MAX });
     this.watch = options.heapUsed === undefined ? null : new HeapWatch(options.heapUsed, options.heapBytesMax ?? HEAP_BYTES_MAX);
@@ -148,6 +155,8 @@ class GeneratorRunner implements Runner, Turn {
 
   /** Delivers one result and runs the slice that follows. */
   private feed(process: Process, call: Task, result: Delivery | JournalEntry): void {
+    process.slices++;
+    if (this.heapStops !== null && this.stopAgain(process)) return;
     process.fence = process.calls;
     this.engine.meter.fuel = this.filled = this.fuelFirst;
     if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(call.nr, result.value, result.chunks));
@@ -232,8 +241,10 @@ class GeneratorRunner implements Runner, Turn {
     this.engine.fibers = 0;
     const journal = port.journal(pid);
     this.refill();
-    this.runMain(process, wanted.name, wanted.args);
-    this.endSlice(process);
+    if (this.heapStops === null || !this.stopAgain(process)) {
+      this.runMain(process, wanted.name, wanted.args);
+      this.endSlice(process);
+    }
     if (journal.posted > 0 || journal.count > 0) this.restore(process, journal);
     else this.burnt += this.filled - this.engine.meter.fuel;
     return process;
@@ -320,13 +331,30 @@ class GeneratorRunner implements Runner, Turn {
     return failureOf(process.program.image, error, site, this.engine.meter.site);
   }
 
-  /** A fault: the queue is cleared, the frame dropped, and nothing but the report is left to post. */
+  /** A fault ends the process. */
   private stop(process: Process): void {
-    const engine = this.engine;
-    const error = this.failure(process, engine.fault);
+    const { engine } = this;
+    const { pid, slices: slice, calls: call } = process;
+    const fault = engine.fault!; // the caller saw it
+    const error = this.failure(process, fault);
     engine.fault = null;
-    engine.clear();
-    engine.fibers = 0;
+    if (fault.kind === "heap") this.options.onHeapStop?.({ pid, slice, call, error });
+    this.halt(process, error);
+  }
+
+  /** Stops a process where it was stopped in a former run. */
+  private stopAgain(process: Process): boolean {
+    const stop = this.heapStops!.get(process.pid); // the caller looked
+    if (stop === undefined || stop.slice !== process.slices) return false;
+    process.calls = stop.call;
+    this.halt(process, stop.error);
+    return true;
+  }
+
+  /** The queue is cleared, the frame dropped, and nothing but the report is left to post. */
+  private halt(process: Process, error: Failure): void {
+    this.engine.clear();
+    this.engine.fibers = 0;
     process.forgetQueue();
     process.dead = true;
     process.main = null;
