@@ -174,7 +174,7 @@ function isKept(name: string, result: Json): boolean {
 }
 
 // `ttlMs` and `cacheScope` of 2026-07-28 say how long a client may keep a result. They are hints that allow and never ask:
-// nothing is kept by them here, each read goes to the server, and lists are kept until it says that they changed (life.ts).
+// nothing is kept by them here, each read goes to the server, and lists are kept until it says that they changed (lists.ts).
 function withoutFraming(read: Parsed, result: Json): Parsed {
   const names = Object.keys(result);
   const rest = names.filter((name) => name !== "resultType" && name !== "_meta" && name !== "ttlMs" && name !== "cacheScope");

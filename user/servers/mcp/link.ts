@@ -1,11 +1,12 @@
 /**
  * One server as the program knows it: its state, its calls in flight, the lines that wait to be written, and its counters.
- * Pure tables; the fibers that move them are life.ts (a child's life), wire.ts (lines) and clock.ts (deadlines).
+ * Pure tables; what moves them is life.ts (a child's life), calls.ts, lists.ts, subscriptions.ts, wire.ts (lines) and
+ * clock.ts (deadlines).
  */
 import type { Handle } from "orrery";
 import { IdTable } from "../../../syscalls/id_table.ts";
 import type { Era, Opening } from "./era.ts";
-import type { ServerLimits } from "./limits.ts";
+import { PAUSE_MS_MAX, type ServerLimits } from "./limits.ts";
 import type { Pending } from "./pending.ts";
 
 /** What a server is doing. `failed`: it never got ready, and is left alone until somebody restarts it. */
@@ -107,6 +108,11 @@ export class Link {
   /** Calls of agents and of our own that are not answered. */
   get load(): number {
     return this.flight.size + this.held.length;
+  }
+
+  /** How long it rests before its next life, ms: twice as long after each that did not get ready. */
+  get pauseMs(): number {
+    return Math.min(this.limits.pauseMs * 2 ** Math.min(this.failures, 16), PAUSE_MS_MAX);
   }
 
   /** The first life is ready or has failed: whoever waits for the lists goes on. */

@@ -44,7 +44,7 @@ export default agent("mcp", async (sys, { box, servers }: McpArgs) => {
     core.links.push(link);
   }
   const desk: Desk = { sys, core, lives, settled: all(waits) };
-  void watchClock(sys, core, (link, pending) => lives.expire(link, pending));
+  void watchClock(sys, core, (link, pending) => lives.calls.expire(link, pending));
   for (const link of core.links) void lives.keep(link);
   await all(Array.from({ length: RECEIVERS }, () => attend(desk)));
   core.closing = true;

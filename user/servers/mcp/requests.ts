@@ -36,7 +36,7 @@ const TIME_MS_MAX = 24 * 3600 * 1000;
 /** Serves one message of the box. */
 export function serve(desk: Desk, got: Received<unknown>): void {
   const { badge, reply } = got;
-  if (got.gone !== undefined) return desk.lives.forgo(reply!, got.gone);
+  if (got.gone !== undefined) return desk.lives.calls.forgo(reply!, got.gone);
   const message = isObject(got.value) ? got.value : {};
   if (reply === null) return dropHandles(desk, got.value);
   const tool = badge > 0 && badge < SERVER_BADGE ? desk.core.catalogue.at(badge) : undefined;
@@ -92,7 +92,7 @@ function send(desk: Desk, link: Link, method: string, members: string, message: 
   );
   if (limitMs === message.timeoutMs) pending.leadMs = Math.min(LEAD_MS_MAX, Math.floor(limitMs * LEAD_PART));
   link.counters.calls++;
-  lives.submit(link, pending);
+  lives.calls.submit(link, pending);
   if (pending.cancel !== null) void watchCancel(sys, core, lives, link, pending);
 }
 
@@ -111,7 +111,7 @@ async function watchCancel(sys: Sys, _core: Core, lives: Lives, link: Link, pend
   }
   if (asked && !pending.done) {
     link.counters.canceled++;
-    lives.giveUp(link, pending, "EIO", "its caller canceled it");
+    lives.calls.giveUp(link, pending, "EIO", "its caller canceled it");
   }
   await quiet(sys.drop(pending.cancel!));
 }
@@ -141,7 +141,7 @@ function callServer(desk: Desk, link: Link, request: Json, message: Json, reply:
 
 async function listed(desk: Desk, link: Link, method: string, member: string, reply: Handle): Promise<void> {
   const { sys, lives } = desk;
-  const found = await lives.list(link, method, member);
+  const found = await lives.lists.read(link, method, member);
   if (typeof found === "string") await quiet(sys.refuse(reply, "EIO", `Cannot list ${member} of server ${link.name}: ${found}`));
   else await answer(sys, reply, { [member]: found });
 }
@@ -151,16 +151,16 @@ async function subscribe(desk: Desk, link: Link, one: Subscription, reply: Handl
   let refused: string | null = `server ${link.name} has ${SUBSCRIPTIONS_MAX} subscriptions, the bound`;
   if (link.subscriptions.length < SUBSCRIPTIONS_MAX) {
     link.subscriptions.push(one); // before the answer: a change may stand in the line right after it
-    refused = await lives.subscribe(link, one);
+    refused = await lives.subscriptions.subscribe(link, one);
     if (refused === null) return await quiet(sys.reply(reply, { subscribed: one.uri }));
   }
-  lives.forget(link, one);
+  lives.subscriptions.forget(link, one);
   await quiet(sys.refuse(reply, "EIO", `Cannot subscribe to ${one.uri}: ${refused}`));
 }
 
 async function unsubscribe(desk: Desk, link: Link, uri: string, reply: Handle): Promise<void> {
   const found = link.subscriptions.filter((one) => one.uri === uri);
-  for (const one of found) await desk.lives.unsubscribe(link, one);
+  for (const one of found) await desk.lives.subscriptions.unsubscribe(link, one);
   await quiet(desk.sys.reply(reply, { unsubscribed: found.length }));
 }
 
