@@ -1,4 +1,5 @@
 /** A whole system in the simulator: init, the mcp program and the agents of agents.ts over scripted servers. */
+import assert from "node:assert/strict";
 import { type Fault, PROFILES, VirtualMachine } from "../../backends/virtual/mod.ts";
 import { compose, runToQuiescence } from "../../boot/system.ts";
 import type { Image } from "../../images/contract.ts";
@@ -10,6 +11,7 @@ import { seal, type Value } from "../../syscalls/value.ts";
 import type { ServerEntry } from "../../user/servers/mcp/program.ts";
 import type { Act } from "./agents.ts";
 import { scriptedStdio, type Scripts } from "./stdio.ts";
+import { scripts, type Upstream } from "./upstreams.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const STEPS_MAX = 400_000;
@@ -131,4 +133,19 @@ export async function play(of: Play): Promise<Played> {
     failures: kernel.ends().filter((one) => !one.ok && !one.taken).map((one) => `${one.path} ${one.why} ${JSON.stringify(one.error)}`),
     stuck,
   };
+}
+
+/** What was played, if it came to rest with nothing failed and nobody stuck. */
+export function fine(played: Played): Played {
+  assert.deepEqual({ outcome: played.outcome, failures: played.failures, stuck: played.stuck }, {
+    outcome: "quiescent",
+    failures: [],
+    stuck: [],
+  });
+  return played;
+}
+
+/** Plays acts on one server, `a`, to a good end. */
+export async function one(of: Upstream, acts: readonly Act[], more: Partial<Play> = {}): Promise<Played> {
+  return fine(await play({ scripts: scripts({ a: of }), servers: ["a"], acts, ...more }));
 }
