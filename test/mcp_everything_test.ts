@@ -402,7 +402,7 @@ Deno.test("server-everything: a resource that a tool made is listed after that, 
     { act: { read: "e", uri }, want: { contents: [{ uri, mimeType: "application/gzip", blob: HELLO_GZ }] } },
     {
       act: { updates: "e", uri, count: 1, after: { tool: "toggle-subscriber-updates", args: {} } },
-      want: [{ subscribed: uri }, textOf(STARTED), { updated: uri, server: "e" }, { unsubscribed: 1 }],
+      want: [{ subscribed: uri, id: 1 }, textOf(STARTED), { updated: uri, server: "e" }, { unsubscribed: 1 }],
     },
     {
       act: { tool: "toggle-subscriber-updates", args: {} },

@@ -94,7 +94,7 @@ Deno.test("a run in which callers leave replays without its servers to an equal 
 
 Deno.test("a subscription on SDK v1 tells of a change", async () => {
   const { results } = await live({ s: script("test/mcp/server_v1.ts") }, [{ updates: "s", uri: "test://one", count: 1 }]);
-  assert.deepEqual(results, [[{ subscribed: "test://one" }, { updated: "test://one", server: "s" }, { unsubscribed: 1 }]]);
+  assert.deepEqual(results, [[{ subscribed: "test://one", id: 1 }, { updated: "test://one", server: "s" }, { unsubscribed: 1 }]]);
 });
 
 const CHANGES = { c: script("test/mcp/server_v2_changes.ts") };
@@ -110,9 +110,9 @@ Deno.test("2026-07-28 live: each subscription hears of its own resource once a c
   ]);
   const told = (uri: string): unknown => ({ updated: uri, server: "c" });
   const twice = [told("test://one"), told("test://one")];
-  assert.deepEqual(results[0], { heard: [twice, [told("test://two")], twice], counts: [2, 1], after: [[], [], []] });
+  assert.deepEqual(results[0], { heard: [twice, [told("test://two")], twice], counts: [1, 1, 1], after: [[], [], []] });
   assert.deepEqual(results[2], [
-    { subscribed: "test://two" },
+    { subscribed: "test://two", id: 4 },
     {
       content: [{ type: "text", text: "touch two" }],
     },

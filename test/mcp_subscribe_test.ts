@@ -32,6 +32,23 @@ function changing(answer?: (seen: Seen, stage: Stage) => boolean): Upstream {
   };
 }
 
+/** The same of the legacy era, where a server knows addresses and not who subscribed to them. */
+function changingLegacy(): Upstream {
+  const open = new Set<string>();
+  return {
+    era: "legacy",
+    quirk: ({ id, method, params }, stage) => {
+      if (method === "resources/subscribe") open.add(params.uri);
+      else if (method === "resources/unsubscribe") open.delete(params.uri);
+      else if (method !== "tools/call") return false;
+      const uri = params.arguments?.text;
+      if (open.has(uri)) stage.say([notification("notifications/resources/updated", { uri })]);
+      stage.say([result(id, method === "tools/call" ? text("told") : {})]);
+      return true;
+    },
+  };
+}
+
 const SUBSCRIPTION_ID = "io.modelcontextprotocol/subscriptionId";
 const acknowledged = (id: number | undefined, notifications: unknown): string =>
   notification("notifications/subscriptions/acknowledged", { notifications, _meta: { [SUBSCRIPTION_ID]: id } });
@@ -47,7 +64,7 @@ Deno.test("each subscription of a modern server hears of its own address, once a
     STATUS,
   ]);
   const twice = [told("test://a"), told("test://a")];
-  assert.deepEqual(results[0], { heard: [twice, [told("test://b")], twice], counts: [2, 1], after: [[], [], []] });
+  assert.deepEqual(results[0], { heard: [twice, [told("test://b")], twice], counts: [1, 1, 1], after: [[], [], []] });
   assert.deepEqual([results[1].subscriptions, results[1].inFlight], [0, 1], "the request for the lists alone stays open");
   const listens = heard.filter((seen) => seen.method === "subscriptions/listen" && seen.params.notifications.resourceSubscriptions);
   assert.deepEqual(
@@ -110,4 +127,54 @@ Deno.test("a server that fails for good ends its subscriptions, and they are tol
     const ended = { ended: "test://a", server: "a", why: "the server failed: it ended with code 7" };
     assert.deepEqual(results, [{ heard: [[told("test://a"), ended]], counts: [0], after: [[]] }]);
   }
+});
+
+for (const [era, of] of [["modern", changing], ["legacy", changingLegacy]] as const) {
+  Deno.test(`two agents share an address of a ${era} server: one ends its own subscription, the other hears on`, async () => {
+    const heard: Seen[] = [];
+    const uri = "test://a";
+    const { results } = await one({ ...of(), heard }, [{ share: "a", uri, tell: { tool: "write", args: { text: uri } } }, STATUS]);
+    assert.deepEqual(results[0], {
+      theirs: [{ subscribed: uri, id: 2 }, { unsubscribed: 1 }, []],
+      ours: [{ subscribed: uri, id: 1 }, [told(uri)]],
+      ends: [{ unsubscribed: 1 }, { unsubscribed: 0 }],
+      after: [],
+    });
+    assert.equal(results[1].subscriptions, 0);
+    assert.deepEqual(heard.flatMap(doneTo(uri)), era === "modern" ? ["begin", "begin", "end 2", "end 1"] : ["begin", "begin", "end"]);
+  });
+}
+
+/** What a request does to the subscriptions of an address; the modern era ends the first, or the second, that it began. */
+function doneTo(uri: string): (seen: Seen) => readonly string[] {
+  const listens: (number | undefined)[] = [];
+  return ({ id, method, params }) => {
+    if (method === "subscriptions/listen" && params.notifications.resourceSubscriptions?.[0] === uri) {
+      listens.push(id);
+      return ["begin"];
+    }
+    if (method === "notifications/cancelled") return [`end ${listens.indexOf(params.requestId) + 1}`];
+    if (params?.uri !== uri) return [];
+    return method === "resources/subscribe" ? ["begin"] : method === "resources/unsubscribe" ? ["end"] : [];
+  };
+}
+
+Deno.test("the id of a subscription holds in the server's next life; an address is no id, and one that was never given ends nothing", async () => {
+  const of = changing((seen, stage) => {
+    const dies = seen.params?.arguments?.text === "die";
+    if (dies) stage.exit(1);
+    return dies;
+  });
+  const uri = "test://a";
+  const acts = [write("die"), write(uri), { tool: "a", args: { unsubscribe: uri } }, { tool: "a", args: { unsubscribe: 2 } }, write(uri)];
+  const { results } = await one(of, [
+    { watch: "a", uris: [uri], acts, end: write(uri) },
+    { tool: "a", args: { unsubscribe: uri } },
+    { tool: "a", args: { unsubscribe: 2 } },
+  ]);
+  assert.deepEqual(results, [
+    { heard: [[told(uri), told(uri)]], counts: [1], after: [[]] },
+    { errno: "EINVAL", message: "Cannot unsubscribe: `unsubscribe` is no id, as subscribing gives it" },
+    { unsubscribed: 0 },
+  ]);
 });

@@ -64,7 +64,7 @@ for (const era of ERAS) {
       { messages: [{ role: "user", content: { type: "text", text: "Hello you" } }] },
       { contents: [{ uri: "test://a", text: "content of test://a" }] },
       { errno: "ENOENT", message: "Cannot run resources/read of server a: Resource not found (-32002)" },
-      [{ subscribed: "test://a" }, { updated: "test://a", server: "a" }, { unsubscribed: 1 }],
+      [{ subscribed: "test://a", id: 1 }, { updated: "test://a", server: "a" }, { unsubscribed: 1 }],
     ]);
   });
 

@@ -23,6 +23,7 @@ export type Act =
   | { readonly read: string; readonly uri: string }
   | { readonly updates: string; readonly uri: string; readonly count: number; readonly after?: ToolAct }
   | { readonly watch: string; readonly uris: readonly string[]; readonly acts: readonly Act[]; readonly end: Act }
+  | { readonly share: string; readonly uri: string; readonly tell: ToolAct }
   | { readonly until: string; readonly status: Readonly<Record<string, unknown>> }
   | { readonly sleep: number }
   | { readonly handle: string }
@@ -91,6 +92,7 @@ async function perform(sys: Sys, act: Act): Promise<unknown> {
   if ("read" in act) return (await sys.read(act.read, { uri: act.uri })).value;
   if ("updates" in act) return await updates(sys, act);
   if ("watch" in act) return await watch(sys, act);
+  if ("share" in act) return await share(sys, act);
   if ("until" in act) return await until(sys, act);
   if ("handle" in act) return await sys.tool(act.handle, { text: await sys.endpoint() });
   if ("grants" in act) return (await sys.self()).grants;
@@ -207,13 +209,19 @@ async function attemptCall(sys: Sys, tool: Handle, message: unknown, options = {
   }
 }
 
+interface Subscribed {
+  readonly subscribed: string;
+  readonly id: number;
+}
+
 // `after` is called once the subscription stands: what it gives comes second.
 async function updates(sys: Sys, { updates: server, uri, count, after }: Extract<Act, { updates: string }>): Promise<unknown> {
   const inbox = await sys.endpoint({ capacity: 4 });
-  const heard: unknown[] = [await sys.tool(server, { subscribe: uri, to: inbox })];
+  const subscribed = await sys.tool<Subscribed>(server, { subscribe: uri, to: inbox });
+  const heard: unknown[] = [subscribed];
   if (after !== undefined) heard.push(await sys.tool(after.tool, after.args));
   for (let i = 0; i < count; i++) heard.push((await sys.recv(inbox)).value);
-  heard.push(await sys.tool(server, { unsubscribe: uri }));
+  heard.push(await sys.tool(server, { unsubscribe: subscribed.id }));
   return heard;
 }
 
@@ -221,20 +229,47 @@ async function updates(sys: Sys, { updates: server, uri, count, after }: Extract
 // the subscriptions, and after that by `end`. What a call caused stands before its answer, so nothing is waited for.
 async function watch(sys: Sys, { watch: server, uris, acts, end }: Extract<Act, { watch: string }>): Promise<unknown> {
   const inboxes: Handle[] = [];
+  const ids: number[] = [];
   for (const uri of uris) {
     const inbox = await sys.endpoint({ capacity: 64 });
     inboxes.push(inbox);
-    await sys.tool(server, { subscribe: uri, to: inbox });
+    ids.push((await sys.tool<Subscribed>(server, { subscribe: uri, to: inbox })).id);
   }
   for (const one of acts) await attempt(sys, one);
   const heard: unknown[] = [];
   for (const inbox of inboxes) heard.push(await rest(sys, inbox));
   const counts: unknown[] = [];
-  for (const uri of new Set(uris)) counts.push((await sys.tool(server, { unsubscribe: uri })).unsubscribed);
+  for (const id of ids) counts.push((await sys.tool(server, { unsubscribe: id })).unsubscribed);
   await attempt(sys, end);
   const after: unknown[] = [];
   for (const inbox of inboxes) after.push(await rest(sys, inbox));
   return { heard, counts, after };
+}
+
+interface Guest {
+  readonly server: string;
+  readonly uri: string;
+  readonly tell: ToolAct;
+}
+
+// Subscribes, ends that, and gives what it heard of a change after it.
+const guest = agent("guest", async (sys, { server, uri, tell }: Guest) => {
+  const inbox = await sys.endpoint({ capacity: 4 });
+  const subscribed = await sys.tool<Subscribed>(server, { subscribe: uri, to: inbox });
+  const unsubscribed = await sys.tool(server, { unsubscribe: subscribed.id });
+  await attempt(sys, tell);
+  return [subscribed, unsubscribed, await rest(sys, inbox)];
+});
+
+// Another agent comes and goes while our subscription of the same address stands; then we end ours, twice.
+async function share(sys: Sys, { share: server, uri, tell }: Extract<Act, { share: string }>): Promise<unknown> {
+  const inbox = await sys.endpoint({ capacity: 4 });
+  const subscribed = await sys.tool<Subscribed>(server, { subscribe: uri, to: inbox });
+  const theirs = (await sys.wait(await sys.spawn(guest, { server, uri, tell }))).value;
+  const ours = [subscribed, await rest(sys, inbox)];
+  const ends = [await sys.tool(server, { unsubscribe: subscribed.id }), await sys.tool(server, { unsubscribe: subscribed.id })];
+  await attempt(sys, tell);
+  return { theirs, ours, ends, after: await rest(sys, inbox) };
 }
 
 async function rest(sys: Sys, inbox: Handle): Promise<unknown[]> {

@@ -39,7 +39,13 @@ export class Subscription {
   readonly due = new Set<string>();
   telling = false;
 
-  constructor(readonly uri: string, readonly to: Handle) {}
+  constructor(
+    /** What its agent ends it by: from 1, counted per server, never given twice. */
+    readonly id: number,
+    readonly uri: string,
+    /** Gets what is told: the end of an agent's endpoint. */
+    readonly to: Handle,
+  ) {}
 }
 
 /** See the file comment. */
@@ -82,6 +88,7 @@ export class Link {
   refreshing = false;
   stale = false;
   readonly subscriptions: Subscription[] = [];
+  nextSubscriptionId = 1;
   readonly counters: Counters = {
     calls: 0,
     garbage: 0,

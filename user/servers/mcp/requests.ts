@@ -7,8 +7,11 @@
  * of the caller's: a message there, or its end, gives the call up. A caller that is gone gives its calls up by that, if the
  * box was made with `{ gone: true }`.
  *
- * A subscription is told `{ updated: uri, server }`, and at last, if it ends before its reader wants that, `{ ended: uri,
- * server, why }`.
+ * `{ subscribe: uri, to }` gives `{ subscribed: uri, id }`. `to` is then told `{ updated: uri, server }`, and at last, if the
+ * subscription ends before its reader wants that, `{ ended: uri, server, why }`. `{ unsubscribe: id }` ends that one alone,
+ * whoever else subscribed to its address, and gives `{ unsubscribed: 1 }`, or 0 where it had ended. Whose a subscription is
+ * cannot be told otherwise: a server's agents share its badge, and a handle that is sent twice arrives as two. The id is
+ * no secret, it keeps apart those who name what they were given; it holds through all lives of the server.
  */
 import { Handle, type Received, type Sys, SyscallError } from "orrery";
 import { quiet, type ReplyErrno } from "./answer.ts";
@@ -127,10 +130,10 @@ function callServer(desk: Desk, link: Link, request: Json, message: Json, reply:
   }
   if (typeof request.subscribe === "string") {
     if (!(request.to instanceof Handle)) return refuse(desk, message, reply, "EINVAL", "Cannot subscribe: `to` is no handle");
-    return void subscribe(desk, link, new Subscription(request.subscribe, request.to), reply);
+    return void subscribe(desk, link, new Subscription(link.nextSubscriptionId++, request.subscribe, request.to), reply);
   }
   dropHandles(desk, message);
-  if (typeof request.unsubscribe === "string") return void unsubscribe(desk, link, request.unsubscribe, reply);
+  if (request.unsubscribe !== undefined) return void unsubscribe(desk, link, request.unsubscribe, reply);
   if (request.resources === true) return void listed(desk, link, "resources/list", "resources", reply);
   if (request.templates === true) return void listed(desk, link, "resources/templates/list", "resourceTemplates", reply);
   if (request.prompts === true) return void listed(desk, link, "prompts/list", "prompts", reply);
@@ -152,16 +155,20 @@ async function subscribe(desk: Desk, link: Link, one: Subscription, reply: Handl
   if (link.subscriptions.length < SUBSCRIPTIONS_MAX) {
     link.subscriptions.push(one); // before the answer: a change may stand in the line right after it
     refused = await lives.subscriptions.subscribe(link, one);
-    if (refused === null) return await quiet(sys.reply(reply, { subscribed: one.uri }));
+    if (refused === null) return await quiet(sys.reply(reply, { subscribed: one.uri, id: one.id }));
   }
   lives.subscriptions.forget(link, one);
   await quiet(sys.refuse(reply, "EIO", `Cannot subscribe to ${one.uri}: ${refused}`));
 }
 
-async function unsubscribe(desk: Desk, link: Link, uri: string, reply: Handle): Promise<void> {
-  const found = link.subscriptions.filter((one) => one.uri === uri);
-  for (const one of found) await desk.lives.subscriptions.unsubscribe(link, one);
-  await quiet(desk.sys.reply(reply, { unsubscribed: found.length }));
+async function unsubscribe(desk: Desk, link: Link, id: unknown, reply: Handle): Promise<void> {
+  const { sys, lives } = desk;
+  if (typeof id !== "number") {
+    return await quiet(sys.refuse(reply, "EINVAL", "Cannot unsubscribe: `unsubscribe` is no id, as subscribing gives it"));
+  }
+  const found = link.subscriptions.find((one) => one.id === id);
+  if (found !== undefined) await lives.subscriptions.unsubscribe(link, found);
+  await quiet(sys.reply(reply, { unsubscribed: found === undefined ? 0 : 1 }));
 }
 
 // ---- whoever made the box
