@@ -52,7 +52,9 @@ export class IdTable<T extends object> {
 
   /** All things, by ascending id. */
   values(): T[] {
-    const ids = [...this.ids].filter((id) => id !== FREE).sort((a, b) => a - b);
+    const ids: number[] = [];
+    for (const id of this.ids) if (id !== FREE) ids.push(id);
+    ids.sort((a, b) => a - b);
     return ids.map((id) => this.get(id)!); // it stands there
   }
 

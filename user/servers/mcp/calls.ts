@@ -55,7 +55,7 @@ export class Calls {
 
   /** A life is over: what was in flight fails, in doubt where it may have had an effect. */
   lose(link: Link): void {
-    const lost = [...link.flight.values()];
+    const lost = link.flight.values();
     link.flight.clear();
     for (const pending of lost) fail(this.sys, this.core, pending, pending.doubtful ? "EINDOUBT" : "ENODEV", lostText(link, pending), null);
   }
