@@ -334,13 +334,22 @@ Deno.test("a writer refuses time that runs backwards, and is of no use afterward
 });
 
 Deno.test("a writer whose sink throws says so at once and at every later entry", () => {
-  let full = false;
-  const writer = new TraceWriter(HEADER, () => {
-    if (full) throw new Error("disk full");
-  });
-  full = true;
-  assert.throws(() => writer.flush(), { message: "disk full" });
-  assert.throws(() => writer.idle(true), /the sink refused it$/);
+  const sink = (): void => {
+    throw new Error("disk full");
+  };
+  const ways: readonly ((writer: TraceWriter) => void)[] = [
+    (writer) => writer.flush(),
+    (writer) => writer.tick(0, []),
+    (writer) => writer.decision("call", 0),
+    (writer) => writer.idle(true),
+  ];
+  for (const way of ways) {
+    const writer = new TraceWriter(HEADER, sink);
+    assert.throws(() => {
+      for (let i = 0; i < 2 ** 17; i++) way(writer); // more than a chunk has room for
+    }, { message: "disk full" });
+    for (const late of ways) assert.throws(() => late(writer), /the sink refused it$/);
+  }
 });
 
 Deno.test("nothing can be written after the end", () => {
