@@ -5,7 +5,7 @@
  * A program yields `call(name, args)` and gets `{ errno, value }`; `later(name, args)` posts without waiting and gives null.
  */
 import { E, type Errno, errnoName } from "../syscalls/errno.ts";
-import type { CallId, Instant, OpId, Pid } from "../syscalls/ids.ts";
+import type { CallId, Instant, Nr, OpId, Pid } from "../syscalls/ids.ts";
 import type { KernelPort, ProgramRunner } from "../syscalls/runner.ts";
 import { hashRequest } from "../syscalls/hash.ts";
 import { type CallName, NR } from "../syscalls/table.ts";
@@ -21,6 +21,8 @@ export interface Ask {
   readonly args: Value;
   readonly chunks: readonly Chunk[] | null;
   readonly wait: boolean;
+  /** What is posted as the number of the call; left out: that of `name`. */
+  readonly nr?: Nr;
 }
 /** What comes back: `E` name and value. */
 export interface Answer {
@@ -164,7 +166,8 @@ export class ScriptRunner implements ProgramRunner {
 
   private post(pid: Pid, frame: Frame): void {
     const next = frame.queue[0];
-    if (next === undefined || !this.kernel.trap(pid, frame.ordinal as CallId, NR[next.name], next.args, next.chunks)) return;
+    if (next === undefined) return;
+    if (!this.kernel.trap(pid, frame.ordinal as CallId, next.nr ?? NR[next.name], next.args, next.chunks)) return;
     frame.queue.shift();
     frame.ordinal++;
   }
