@@ -246,6 +246,27 @@ planted(
 );
 
 planted(
+  "a grant that is refused although the account covers it is named by the ledger",
+  {
+    ...BUDGETED,
+    agents: {
+      root: BUDGETED.agents["root"]!, // it is there
+      *spender(sys) {
+        yield sys.tool("work");
+        yield* refused(sys.spawn({ name: "heir" }, null, { budget: { tokens: 2 } }));
+        yield* refused(sys.spawn({ name: "heir" }, null, { budget: { tokens: 3 } }));
+      },
+      *heir() {},
+    },
+  },
+  [breaks(Budget.prototype, "reserve", (own) =>
+    function (amounts) {
+      return amounts.tokens === this.lines.tokens.left ? "tokens" : own.call(this, amounts);
+    })],
+  "budget: root/spender.1 was refused a grant that its account covers",
+);
+
+planted(
   "an account that keeps what was spent below it is named by the ledger at the end",
   BUDGETED,
   [breaks(Budget.prototype, "leave", () =>
