@@ -15,6 +15,16 @@ import type { EndOfRun, Listener, Watcher } from "./oracle.ts";
 
 const RESOURCES = ["tokens", "money", "ms", "bytes"] as const;
 type Amounts = Record<typeof RESOURCES[number], number>;
+type Step = TraceEvent & { readonly kind: "step" };
+
+/** Calls that begin an operation, and the argument that names its grant. */
+const USES: ReadonlyMap<number, string> = new Map([
+  [NR.tool, "tool"],
+  [NR.infer, "model"],
+  [NR.read, "from"],
+  [NR.write, "to"],
+  [NR.subscribe, "to"],
+]);
 
 interface Account {
   readonly parent: Account | null;
@@ -36,20 +46,26 @@ export class Ledger implements Listener, Watcher {
   private readonly byPath = new Map<string, Account>();
   private readonly flights = new Map<OpId, Flight>();
   private readonly costs: ReadonlyMap<string, Usage>;
-  /** What is asked for by a call that may be refused for lack of it, by process and call. */
-  private readonly asked = new Map<Pid, Map<number, { readonly account: Account; readonly short: boolean }>>();
-  private step: (TraceEvent & { readonly kind: "step" }) | null = null;
+  private readonly costsByName: ReadonlyMap<string, Usage>;
+  private step: Step | null = null;
+  /** True if the account of who made the latest step covers what the step asks for. */
+  private covered = false;
+  /** Somebody was given names of its own: what a name costs is not known any more. */
+  private renamed = false;
   private root: Account = accountOf(null, Infinity, {});
   private found: Finding | null = null;
 
   /** `grants` are those of the scenario: what an operation may cost. */
   constructor(grants: readonly Grant[]) {
     this.costs = new Map(grants.flatMap(({ device, verb, cost }) => cost === undefined ? [] : [[`${device} ${verb}`, cost]]));
+    this.costsByName = new Map(grants.map(({ name, cost }) => [name, cost ?? {}]));
   }
 
   begin(): void {
-    for (const one of [this.accounts, this.byPath, this.flights, this.asked]) one.clear();
+    for (const one of [this.accounts, this.byPath, this.flights]) one.clear();
     this.step = null;
+    this.covered = false;
+    this.renamed = false;
     this.root = accountOf(null, Infinity, {});
     this.found = null;
   }
@@ -57,10 +73,8 @@ export class Ledger implements Listener, Watcher {
   note(event: TraceEvent): void {
     if (event.kind === "spawn") this.spawned(event.pid, event.path);
     else if (event.kind === "end") this.ended(event.pid);
-    else if (event.kind === "step") {
-      this.step = event;
-      if (event.nr === NR.spawn) this.asks(event, budgetOf(event));
-    } else if (event.kind === "result") this.result(event);
+    else if (event.kind === "step") this.steps(event);
+    else if (event.kind === "result") this.result(event);
   }
 
   submitted(op: Op, errno: Errno): void {
@@ -137,19 +151,30 @@ export class Ledger implements Listener, Watcher {
     leave(account);
   }
 
-  private asks({ pid, call }: TraceEvent & { readonly kind: "step" }, budget: Usage | null): void {
-    const account = this.accounts.get(pid);
-    if (account === undefined || budget === null) return;
-    const short = RESOURCES.some((name) => (budget[name] ?? 0) > leftOf(account, name));
-    this.asked.getOrInsertComputed(pid, () => new Map()).set(call, { account, short });
+  private steps(step: Step): void {
+    this.step = step;
+    if (step.nr === NR.spawn && optionsOf(step)?.handles !== undefined) this.renamed = true;
+    const account = this.accounts.get(step.pid);
+    const asked = step.nr === NR.spawn ? budgetOf(step) : this.costAsked(step);
+    this.covered = account !== undefined && asked !== null && RESOURCES.every((name) => (asked[name] ?? 0) <= leftOf(account, name));
+  }
+
+  // What an operation by the name of a grant may cost; null where that is not known.
+  private costAsked({ nr, args }: Step): Usage | null {
+    const member = USES.get(nr);
+    if (member === undefined || this.renamed) return null;
+    const { [member]: name, tokensMax } = args as ValueRecord; // checked by the kernel or refused
+    const cost = typeof name === "string" ? this.costsByName.get(name) ?? null : null;
+    return cost !== null && nr === NR.infer && typeof tokensMax === "number" ? { ...cost, tokens: tokensMax } : cost;
   }
 
   private result({ pid, path, call, errno, value }: TraceEvent & { readonly kind: "result" }): void {
     const { step } = this;
-    if (errno === E.EBUDGET && step?.nr === NR.spawn && this.asked.get(pid)?.get(call)?.short === false) {
-      this.tell(path, `${path} was refused a grant that its account covers`);
+    if (step === null || step.pid !== pid || step.call !== call) return;
+    if (errno === E.EBUDGET && this.covered) {
+      this.tell(path, `${path} was refused ${step.nr === NR.spawn ? "a grant" : "an operation"} that its account covers`);
     }
-    if (errno !== E.OK || step === null || step.nr !== NR.self || step.pid !== pid || step.call !== call) return;
+    if (errno !== E.OK || step.nr !== NR.self) return;
     const account = this.accounts.get(pid);
     const told = (value as ValueRecord)["left"] as unknown as Usage;
     for (const name of account === undefined ? [] : RESOURCES) {
@@ -190,8 +215,10 @@ function leave(account: Account): void {
   leave(account.parent);
 }
 
-function budgetOf({ nr, args }: TraceEvent & { readonly kind: "step" }): Usage | null {
-  if (nr !== NR.spawn) return null;
-  const { options } = args as { readonly options?: { readonly budget?: Usage } }; // checked by the kernel or refused
-  return options?.budget ?? null;
+function budgetOf(step: Step): Usage | null {
+  return step.nr === NR.spawn ? optionsOf(step)?.budget ?? null : null;
+}
+
+function optionsOf({ args }: Step): { readonly budget?: Usage; readonly handles?: unknown } | undefined {
+  return (args as ValueRecord)["options"] as ReturnType<typeof optionsOf>; // checked by the kernel or refused
 }

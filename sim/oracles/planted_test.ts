@@ -267,6 +267,26 @@ planted(
 );
 
 planted(
+  "an operation that is refused although the account covers it is named by the ledger",
+  {
+    ...BUDGETED,
+    agents: {
+      *root(sys) {
+        yield sys.wait(yield sys.spawn({ name: "spender" }, null, { budget: { tokens: 6 } }));
+      },
+      *spender(sys) {
+        for (let i = 0; i < 3; i++) yield* refused(sys.tool("work"));
+      },
+    },
+  },
+  [breaks(Budget.prototype, "reserve", (own) =>
+    function (amounts) {
+      return amounts.tokens === this.lines.tokens.left ? "tokens" : own.call(this, amounts);
+    })],
+  "budget: root/spender.1 was refused an operation that its account covers",
+);
+
+planted(
   "an account that keeps what was spent below it is named by the ledger at the end",
   BUDGETED,
   [breaks(Budget.prototype, "leave", () =>
