@@ -4,7 +4,9 @@
  * leak, and so is whatever a process does after its end. Deliberately independent of the kernel's own tables.
  *
  * Handles in a message arrive under new ordinals, in a copy. Which is which is not followed: what arrives may be any that
- * was sent to that endpoint, and only what none of them would allow is a finding. Handles in replies are not judged.
+ * was sent to that endpoint, and only what none of them would allow is a finding. A reply goes to its caller at once, so its
+ * handles are followed one by one. Whose request it answers is known by the endpoint alone: answers that two callers of one
+ * endpoint swap are not found. Devices get and give handles as plain data: nobody holds more for it.
  * Order of events: a call's success is noted before the next call is executed, so the book is in step with the kernel.
  */
 import type { TraceEvent } from "../../kernel/trace.ts";
@@ -14,40 +16,20 @@ import { describeRights, type Right, RIGHTS, type Rights, rightsOf } from "../..
 import { findCallName, NR } from "../../syscalls/table.ts";
 import { Handle, handlesIn, type Value, type ValueRecord } from "../../syscalls/value.ts";
 import { type Finding, finding } from "../finding.ts";
+import { childrenOf, type Held, isDevice, isRevoked, original, theThing, type Thing, thingOf, UNKNOWN } from "./held.ts";
 import type { Listener } from "./oracle.ts";
-
-/** What a handle names. */
-export interface Thing {
-  readonly kind: "endpoint" | "stream" | "process" | "reply" | "grant";
-  /** As reports name it: `endpoint 1 of root`. */
-  readonly name: string;
-  /** Messages it queues, for an endpoint. */
-  readonly capacity: number;
-  readonly owner: Pid;
-  closed: boolean;
-  /** Handles that were sent to it. */
-  readonly sent: Cap[];
-}
-
-interface Cap {
-  readonly thing: Thing;
-  readonly rights: Rights;
-  readonly parent: Cap | null;
-  /** In the order of events. */
-  readonly made: number;
-  /** When it last took back what was derived from it; 0: never. */
-  revoked: number;
-}
-
-/** What a handle may stand for; empty: not known. */
-type Held = readonly Cap[];
 
 /** What a process was given under its ordinals; null: it had it no longer. */
 type Table = Map<number, Held | null>;
 
+/** Names of grants that stand for handles, given at a spawn; other names are the manifest's. */
+type Names = ReadonlyMap<string, Held>;
+
 interface Call {
   readonly nr: number;
   readonly args: ValueRecord;
+  /** The endpoint that a request goes to; null for other calls, and if it is not known. */
+  readonly to: Thing | null;
   /** Why it must not succeed, null where it may; by tag of the arm for a select. */
   readonly forbidden: string | null | ReadonlyMap<string, string>;
 }
@@ -55,7 +37,9 @@ interface Call {
 const ENDPOINT: Rights = RIGHTS.send | RIGHTS.recv | RIGHTS.transfer;
 const CHILD: Rights = RIGHTS.wait | RIGHTS.control | RIGHTS.transfer;
 const ANY: Rights = ~0;
-const UNKNOWN: Held = Object.freeze([]);
+/** A handle that may be any of more is not followed further: sent on where it came from, it would double what was sent there. */
+const HELD_MAX = 256;
+const NO_NAMES: Names = new Map();
 const CLOSED = " of a closed endpoint";
 const NEEDS: ReadonlyMap<number, readonly [argument: string, needed: Rights]> = new Map([
   [NR.send, ["to", RIGHTS.send]],
@@ -69,9 +53,23 @@ const NEEDS: ReadonlyMap<number, readonly [argument: string, needed: Rights]> = 
   [NR.derive, ["from", 0]],
   [NR.revoke, ["handle", 0]],
 ]);
+/** Calls that carry a message to an endpoint, and the arguments that name both. Of a grant only where a program serves it. */
+const GOES: ReadonlyMap<number, readonly [to: string, message: string]> = new Map([
+  [NR.send, ["to", "message"]],
+  [NR.call, ["to", "message"]],
+  [NR.tool, ["tool", "args"]],
+  [NR.infer, ["model", "prompt"]],
+  [NR.read, ["from", "args"]],
+  [NR.write, ["to", "args"]],
+]);
 /** Further calls whose results matter. */
 const GIVES: ReadonlySet<number> = new Set([NR.endpoint, NR.subscribe, NR.spawn, NR.select, NR.drop]);
-const CARRIERS: ReadonlySet<number> = new Set([NR.tool, NR.infer, NR.read, NR.write, NR.subscribe]);
+
+/** A reply on its way, which takes no time: the endpoint of the request, null if that is not known, and what its handles stand for. */
+interface Answer {
+  readonly by: Thing | null;
+  readonly handles: readonly Held[];
+}
 
 /** The book of who holds what, and what it finds. */
 export class Authority implements Listener {
@@ -80,15 +78,21 @@ export class Authority implements Listener {
   private readonly ended = new Set<Pid>();
   private readonly endpointsMade = new Map<Pid, number>();
   private readonly originals = new Map<Pid, Map<number, Thing>>();
+  private readonly names = new Map<Pid, Names>();
   private step: (TraceEvent & { readonly kind: "step" }) | null = null;
+  /** What the latest step sends to a caller. */
+  private answer: Answer | null = null;
   private time = 0;
+  /** What names stand for that nobody gave: devices. */
+  private readonly manifest = original(thingOf("grant", "a grant"), ANY, 0);
   /** Handles went where they cannot be followed: what arrives from now on is not known. */
   private lost = false;
   private found: Finding | null = null;
 
   begin(): void {
-    for (const one of [this.tables, this.calls, this.ended, this.endpointsMade, this.originals]) one.clear();
+    for (const one of [this.tables, this.calls, this.ended, this.endpointsMade, this.originals, this.names]) one.clear();
     this.step = null;
+    this.answer = null;
     this.time = 0;
     this.lost = false;
     this.found = null;
@@ -100,9 +104,7 @@ export class Authority implements Listener {
 
   /** What a handle of a process surely names; null if that is not known. */
   thingOf(pid: Pid, handle: Value | undefined): Thing | null {
-    const held = handle instanceof Handle ? this.tables.get(pid)?.get(handle.ordinal) ?? UNKNOWN : UNKNOWN;
-    const thing = held[0]?.thing;
-    return thing !== undefined && held.every((one) => one.thing === thing) ? thing : null;
+    return theThing(this.heldBy(pid, handle));
   }
 
   note(event: TraceEvent): void {
@@ -115,8 +117,9 @@ export class Authority implements Listener {
       case "step":
         if (this.ended.has(event.pid)) this.tell(event.path, `${event.path} made a call after its end`);
         this.step = event;
-        if (CARRIERS.has(event.nr) && handlesIn(event.args).length > 0) this.lost = true;
-        if (NEEDS.has(event.nr) || GIVES.has(event.nr)) this.callsOf(event.pid).set(event.call, this.callOf(event));
+        this.answer = event.nr === NR.reply ? this.answerOf(event.pid, event.args as ValueRecord) : null; // as below
+        if (event.nr === NR.become) this.calls.delete(event.pid); // its ordinals begin anew
+        if (NEEDS.has(event.nr) || GOES.has(event.nr) || GIVES.has(event.nr)) this.callsOf(event.pid).set(event.call, this.callOf(event));
         return;
       case "result":
         if (this.ended.has(event.pid)) this.tell(event.path, `${event.path} got a result after its end`);
@@ -143,7 +146,7 @@ export class Authority implements Listener {
     const args = event.args as ValueRecord; // checked by the kernel or refused
     const forbidden = nr === NR.select ? this.armsOf(pid, args) : this.whyNot(pid, nr, args);
     this.carry(pid, nr, args);
-    return { nr, args, forbidden };
+    return { nr, args, to: nr === NR.send ? null : theThing(this.targetOf(pid, nr, args)), forbidden };
   }
 
   private armsOf(pid: Pid, args: ValueRecord): ReadonlyMap<string, string> {
@@ -158,7 +161,7 @@ export class Authority implements Listener {
   }
 
   private whyNot(pid: Pid, nr: number, args: ValueRecord): string | null {
-    for (const handle of carriedBy(nr, args)) {
+    for (const handle of this.carriedBy(pid, nr, args)) {
       const why = this.whyNotHandle(pid, handle, RIGHTS.transfer, false);
       if (why !== null) return why;
     }
@@ -186,50 +189,89 @@ export class Authority implements Listener {
       for (const arm of arms) if (arm["call"] === "send") this.carry(pid, NR.send, arm["args"] as ValueRecord);
       return;
     }
-    if (nr !== NR.send && nr !== NR.call) return;
-    const handles = carriedBy(nr, args);
-    if (handles.length === 0) return;
-    const to = args["to"] instanceof Handle ? this.tables.get(pid)?.get(args["to"].ordinal) ?? UNKNOWN : UNKNOWN;
+    const handles = handlesIn(messageOf(nr, args));
+    const to = this.targetOf(pid, nr, args);
+    if (handles.length === 0 || isDevice(to)) return;
     if (to.length === 0) this.lost = true;
+    const things = new Set(to.map(({ thing }) => thing)); // taken first: what is sent there may be what `to` holds
     for (const handle of handles) {
-      const held = this.tables.get(pid)?.get(handle.ordinal) ?? UNKNOWN;
-      if (held.length === 0) this.lost = true;
-      for (const { thing } of to) for (const one of held) thing.sent.push(this.child(one, one.rights));
+      const held = this.heldBy(pid, handle);
+      const isKnown = held.length > 0 && held.length <= HELD_MAX;
+      if (!isKnown) this.lost = true;
+      else for (const thing of things) thing.sent.push(...this.children(held));
     }
   }
 
-  private child(parent: Cap, rights: Rights): Cap {
-    return { thing: parent.thing, rights, parent, made: this.time, revoked: 0 };
+  private answerOf(pid: Pid, args: ValueRecord): Answer {
+    const handles = handlesIn(args["message"] ?? null).map((one) => this.children(this.heldBy(pid, one)));
+    return { by: this.thingOf(pid, args["to"])?.by ?? null, handles };
   }
 
-  private fresh(thing: Thing, rights: Rights): Held {
-    return [{ thing, rights, parent: null, made: this.time, revoked: 0 }];
+  private heldBy(pid: Pid, handle: Value | undefined): Held {
+    return handle instanceof Handle ? this.tables.get(pid)?.get(handle.ordinal) ?? UNKNOWN : UNKNOWN;
+  }
+
+  private namedBy(pid: Pid, name: string): Held {
+    return this.names.get(pid)?.get(name) ?? this.manifest;
+  }
+
+  // Where the message of a call goes.
+  private targetOf(pid: Pid, nr: number, args: ValueRecord): Held {
+    const goes = GOES.get(nr);
+    const to = goes === undefined ? undefined : args[goes[0]];
+    return typeof to === "string" ? this.namedBy(pid, to) : this.heldBy(pid, to);
+  }
+
+  // Handles that a call surely sends along.
+  private carriedBy(pid: Pid, nr: number, args: ValueRecord): readonly Handle[] {
+    if (nr === NR.reply) return handlesIn(args["message"] ?? null);
+    if (nr === NR.spawn) return handlesIn(args["args"] ?? null);
+    const isSure = nr === NR.send || nr === NR.call || theThing(this.targetOf(pid, nr, args))?.kind === "endpoint";
+    return isSure ? handlesIn(messageOf(nr, args)) : [];
+  }
+
+  private children(held: Held): Held {
+    return childrenOf(held, this.time, null);
   }
 
   private table(pid: Pid): Table {
     return this.tables.getOrInsertComputed(pid, () => new Map());
   }
 
-  private give(pid: Pid, handle: Value | undefined, held: Held): void {
-    if (handle instanceof Handle) this.table(pid).set(handle.ordinal, held);
+  // No ordinal is given twice, not even one that was given up.
+  private give(pid: Pid, path: string, handle: Value | undefined, held: Held): void {
+    if (!(handle instanceof Handle)) return;
+    const table = this.table(pid);
+    if (table.has(handle.ordinal)) this.tell(path, `${path} was given handle ${handle.ordinal}, which stood for something already`);
+    table.set(handle.ordinal, held);
   }
 
   // A new process holds what came with its arguments, in their order, from ordinal 1 on.
   private spawned(pid: Pid): void {
     const { step } = this;
     if (step === null || step.nr !== NR.spawn) return;
-    const maker = this.tables.get(step.pid);
+    const { args, options } = step.args as ValueRecord; // it succeeded: they were checked
     const table = this.table(pid);
-    for (const [index, handle] of handlesIn((step.args as ValueRecord)["args"] ?? null).entries()) {
-      const held = maker?.get(handle.ordinal) ?? UNKNOWN;
-      table.set(index + 1, held.map((one) => this.child(one, one.rights)));
-    }
+    for (const [index, handle] of handlesIn(args ?? null).entries()) table.set(index + 1, this.children(this.heldBy(step.pid, handle)));
+    const names = this.namesOf(step.pid, options as ValueRecord | undefined);
+    if (names !== NO_NAMES) this.names.set(pid, names);
+  }
+
+  private namesOf(maker: Pid, options: ValueRecord | undefined): Names {
+    const own = this.names.get(maker) ?? NO_NAMES;
+    const grants = options?.["grants"] as readonly string[] | undefined;
+    const handles = options?.["handles"] as ValueRecord | undefined;
+    if (grants === undefined && handles === undefined) return own;
+    const names = new Map([...own].filter(([name]) => grants?.includes(name) ?? true));
+    for (const [name, handle] of Object.entries(handles ?? {})) names.set(name, this.children(this.heldBy(maker, handle)));
+    return names;
   }
 
   private endOf(pid: Pid): void {
     this.ended.add(pid);
     this.tables.delete(pid);
     this.calls.delete(pid);
+    this.names.delete(pid);
     for (const thing of this.originals.get(pid)?.values() ?? []) thing.closed = true;
   }
 
@@ -247,26 +289,30 @@ export class Authority implements Listener {
     this.took(pid, path, made, value);
   }
 
-  private took(pid: Pid, path: string, { nr, args }: Call, value: Value): void {
+  private took(pid: Pid, path: string, made: Call, value: Value): void {
+    const { nr, args } = made;
     switch (nr) {
       case NR.endpoint:
       case NR.subscribe:
         return this.madeEndpoint(pid, path, nr, args, value);
       case NR.spawn:
-        return this.give(pid, value, this.fresh(thingOf("process", "a process", pid), CHILD));
+        return this.give(pid, path, value, original(thingOf("process", "a process"), CHILD, this.time));
       case NR.derive:
         return this.derived(pid, path, args, value);
       case NR.recv:
-        return this.received(pid, args, value as ValueRecord);
+        return this.received(pid, path, args, value as ValueRecord);
       case NR.select: {
         const { tag, value: got } = value as { readonly tag: string; readonly value: Value };
         const arm = (args["arms"] as readonly ValueRecord[]).find((one) => one["tag"] === tag);
-        if (arm?.["call"] === "recv") this.received(pid, arm["args"] as ValueRecord, got as ValueRecord);
+        if (arm?.["call"] === "recv") this.received(pid, path, arm["args"] as ValueRecord, got as ValueRecord);
         return;
       }
       case NR.call:
-        for (const handle of handlesIn(value)) this.give(pid, handle, UNKNOWN);
-        return;
+      case NR.tool:
+      case NR.infer:
+      case NR.read:
+      case NR.write:
+        return this.answered(pid, path, made, value);
       case NR.revoke:
         return this.revoked(pid, args["handle"]);
       case NR.drop:
@@ -280,32 +326,44 @@ export class Authority implements Listener {
     const ordinal = (this.endpointsMade.get(pid) ?? 0) + 1;
     this.endpointsMade.set(pid, ordinal);
     const capacity = typeof args["capacity"] === "number" ? args["capacity"] : CAPACITY_DEFAULT;
-    const thing = thingOf(nr === NR.endpoint ? "endpoint" : "stream", `endpoint ${ordinal} of ${path}`, pid, capacity);
-    this.give(pid, value, this.fresh(thing, ENDPOINT));
+    const thing = thingOf(nr === NR.endpoint ? "endpoint" : "stream", `endpoint ${ordinal} of ${path}`, { capacity });
+    this.give(pid, path, value, original(thing, ENDPOINT, this.time));
     if (value instanceof Handle) this.originals.getOrInsertComputed(pid, () => new Map()).set(value.ordinal, thing);
   }
 
   private derived(pid: Pid, path: string, args: ValueRecord, value: Value): void {
     const { from } = args;
     const asked = args["rights"] === undefined ? null : rightsOf(args["rights"] as readonly Right[]);
-    if (!(from instanceof Handle)) return this.give(pid, value, this.fresh(thingOf("grant", "a grant", pid), asked ?? ANY));
-    const held = this.tables.get(pid)?.get(from.ordinal) ?? UNKNOWN;
+    const held = typeof from === "string" ? this.namedBy(pid, from) : this.heldBy(pid, from);
     if (held.length > 0 && asked !== null && held.every((one) => (asked & ~one.rights) !== 0)) {
-      this.tell(path, `${path} derived ${describeRights(asked)} from handle ${from.ordinal} with ${describeRights(held[0]!.rights)}`);
+      const source = from instanceof Handle ? `handle ${from.ordinal}` : `grant "${from}"`;
+      this.tell(path, `${path} derived ${describeRights(asked)} from ${source} with ${describeRights(held[0]!.rights)}`);
     }
-    this.give(pid, value, held.map((one) => this.child(one, asked ?? one.rights)));
+    this.give(pid, path, value, childrenOf(held, this.time, asked));
   }
 
-  private received(pid: Pid, args: ValueRecord, value: ValueRecord): void {
+  private received(pid: Pid, path: string, args: ValueRecord, value: ValueRecord): void {
     if (value["gone"] !== undefined) return; // it names a handle that the process has
     const thing = this.thingOf(pid, args["from"]);
-    const held = this.lost || thing === null ? UNKNOWN : thing.sent;
-    for (const handle of handlesIn(value["value"] ?? null)) this.give(pid, handle, held);
-    this.give(pid, value["reply"], this.fresh(thingOf("reply", "a caller", pid), RIGHTS.reply));
+    if (thing?.kind === "endpoint") {
+      for (const handle of handlesIn(value["value"] ?? null)) this.give(pid, path, handle, this.lost ? UNKNOWN : thing.sent);
+    }
+    this.give(pid, path, value["reply"], original(thingOf("reply", "a caller", { by: thing }), RIGHTS.reply, this.time));
+  }
+
+  // A device answers as well, at any time and with handles that name nothing new: only a known endpoint makes it a reply.
+  private answered(pid: Pid, path: string, { nr, to }: Call, value: Value): void {
+    const { answer } = this;
+    if (answer === null || nr !== NR.call && to?.kind !== "endpoint") return;
+    const { by, handles } = answer;
+    if (to !== null && by !== null && by !== to) {
+      this.tell(path, `${path} was given the reply to a request at ${by.name} for its own at ${to.name}`);
+    }
+    for (const [index, handle] of handlesIn(value).entries()) this.give(pid, path, handle, handles[index] ?? UNKNOWN);
   }
 
   private revoked(pid: Pid, handle: Value | undefined): void {
-    const held = handle instanceof Handle ? this.tables.get(pid)?.get(handle.ordinal) ?? UNKNOWN : UNKNOWN;
+    const held = this.heldBy(pid, handle);
     if (held.length === 1) held[0]!.revoked = this.time;
   }
 
@@ -317,10 +375,6 @@ export class Authority implements Listener {
   }
 }
 
-function thingOf(kind: Thing["kind"], name: string, owner: Pid, capacity = 0): Thing {
-  return { kind, name, capacity, owner, closed: false, sent: [] };
-}
-
 // Notification bits and word of callers that are gone outlive an endpoint's close: only messages are given up.
 function isNotice(value: Value | undefined): boolean {
   if (typeof value !== "object" || value === null) return false;
@@ -328,14 +382,8 @@ function isNotice(value: Value | undefined): boolean {
   return gone !== undefined || typeof bits === "number" && bits !== 0;
 }
 
-// Taken back by one above it after it was made.
-function isRevoked(cap: Cap): boolean {
-  for (let one = cap; one.parent !== null; one = one.parent) if (one.parent.revoked > one.made) return true;
-  return false;
-}
-
-/** Handles that a call sends along. */
-function carriedBy(nr: number, args: ValueRecord): readonly Handle[] {
-  if (nr === NR.send || nr === NR.call || nr === NR.reply) return handlesIn(args["message"] ?? null);
-  return nr === NR.spawn ? handlesIn(args["args"] ?? null) : [];
+/** What a call carries to an endpoint; null if it is none that does. */
+function messageOf(nr: number, args: ValueRecord): Value {
+  const goes = GOES.get(nr);
+  return goes === undefined ? null : args[goes[1]] ?? null;
 }

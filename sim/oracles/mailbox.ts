@@ -8,7 +8,8 @@ import type { Pid } from "../../syscalls/ids.ts";
 import { NR } from "../../syscalls/table.ts";
 import type { ValueRecord } from "../../syscalls/value.ts";
 import { type Finding, finding } from "../finding.ts";
-import type { Authority, Thing } from "./authority.ts";
+import type { Authority } from "./authority.ts";
+import type { Thing } from "./held.ts";
 import type { Listener } from "./oracle.ts";
 
 interface Box {

@@ -5,6 +5,8 @@
  */
 import assert from "node:assert/strict";
 import type { Fault } from "../../backends/virtual/mod.ts";
+import type { TraceEvent } from "../../kernel/trace.ts";
+import { NR } from "../../syscalls/table.ts";
 import { Handle, handlesIn, type Value } from "../../syscalls/value.ts";
 import { Prng } from "../prng.ts";
 import { RandomWalk } from "../random.ts";
@@ -21,6 +23,7 @@ function ask(sys: Sys, prng: Prng, known: readonly Handle[], depth: number): unk
   const any = () => known.length === 0 || prng.below(12) === 0 ? new Handle(1 + prng.below(6)) : known[prng.below(known.length)]!;
   const message = () => prng.below(2) === 0 ? { h: any() } : prng.below(2) === 0 ? { n: prng.below(9) } : prng.below(9);
   const timed = () => prng.below(3) > 0 ? { timeoutMs: prng.below(4) } : {};
+  const tool = () => prng.below(3) === 0 ? any() : ["pay", "look", "desk"][prng.below(3)]!;
   switch (prng.below(16)) {
     case 0:
       return sys.endpoint({ capacity: prng.below(3) });
@@ -35,7 +38,10 @@ function ask(sys: Sys, prng: Prng, known: readonly Handle[], depth: number): unk
     case 6:
       return sys.reply(any(), prng.below(2) === 0 ? any() : "served");
     case 7:
-      return sys.derive(any(), prng.below(2) === 0 ? { rights: prng.below(2) === 0 ? ["recv"] : ["send", "transfer"] } : {});
+      return sys.derive(
+        prng.below(8) === 0 ? "desk" : any(),
+        prng.below(2) === 0 ? { rights: prng.below(2) === 0 ? ["recv"] : ["send", "transfer"] } : {},
+      );
     case 8:
       return sys.revoke(any());
     case 9:
@@ -47,7 +53,7 @@ function ask(sys: Sys, prng: Prng, known: readonly Handle[], depth: number): unk
     case 12:
       return sys.wait(any(), { timeoutMs: 2 });
     case 13:
-      return sys.tool(prng.below(2) === 0 ? "pay" : "look", null, { timeoutMs: 1 + prng.below(20) });
+      return sys.tool(tool(), prng.below(3) === 0 ? message() : null, { timeoutMs: 1 + prng.below(20) });
     case 14:
       return sys.self();
     default:
@@ -55,6 +61,8 @@ function ask(sys: Sys, prng: Prng, known: readonly Handle[], depth: number): unk
       return sys.spawn({ name: "worker" }, [prng.below(1e9), depth + 1, any(), any()], {
         ...prng.below(2) === 0 ? { budget: { tokens: prng.below(8) } } : {},
         ...prng.below(3) === 0 ? { daemon: true } : {},
+        ...prng.below(2) === 0 ? { handles: { desk: any() } } : {},
+        ...prng.below(4) === 0 ? { grants: ["look"] } : {},
         ...prng.below(2) === 0 ? { priority: prng.below(8) } : {},
       });
   }
@@ -76,12 +84,38 @@ function* worker(sys: Sys, [seed, depth, ...given]: [number, number, ...Handle[]
   return null;
 }
 
+/** Answers whoever asks, mostly with handles: its own, and those that came with requests. */
+function* desk(sys: Sys, [seed, door]: [number, Handle]): Generator<unknown, unknown, { value: Value; reply: Handle | null }> {
+  const prng = new Prng();
+  prng.seed(seed);
+  const known: unknown[] = [door];
+  for (let i = 0; i < 3 * CALLS; i++) {
+    try {
+      const { value, reply } = yield sys.recv(door);
+      known.push(...handlesIn(value));
+      const one = known[prng.below(known.length)] as Handle;
+      if (prng.below(3) === 0) known.push(yield sys.derive(one, prng.below(2) === 0 ? { rights: ["recv", "transfer"] } : {}));
+      if (reply !== null) yield sys.reply(reply, prng.below(4) === 0 ? "served" : { to: known[prng.below(known.length)], also: [one] });
+      if (prng.below(4) === 0) yield prng.below(2) === 0 ? sys.revoke(one) : sys.drop(one);
+    } catch (error) {
+      if ((error as { errno?: string }).errno === "ECANCELED") throw error;
+    }
+  }
+  return null;
+}
+
 const FILE: FileOf = {
   agents: {
     *root(sys, seed: number) {
       yield* worker(sys, [seed, 0]);
-      for (let i = 0; i < 3; i++) yield sys.spawn({ name: "worker" }, [seed + 1 + i, 1, ...[yield sys.endpoint()]]);
+      const door: Handle = yield sys.endpoint();
+      yield sys.spawn({ name: "desk" }, [seed, door], { daemon: true });
+      for (let i = 0; i < 3; i++) {
+        const child = yield sys.spawn({ name: "worker" }, [seed + 1 + i, 1, door, yield sys.endpoint()], { handles: { desk: door } });
+        if (i > 0) yield sys.wait(child);
+      }
     },
+    desk: desk as unknown as Main,
     worker: worker as unknown as Main,
   },
   exports: () => ({
@@ -95,6 +129,16 @@ Deno.test(`no oracle of the kernel's soundness finds anything in ${RUNS} runs of
   const walk = new RandomWalk();
   const prng = new Prng();
   const seen = new Set<string>();
+  const requests = new Set<string>();
+  let carried = 0;
+  const count = (event: TraceEvent): void => {
+    if (event.kind !== "step" && event.kind !== "result") return;
+    const call = `${event.pid} ${event.call}`;
+    if (event.kind === "step") {
+      if (event.nr === NR.call || event.nr === NR.tool) requests.add(call);
+      else requests.delete(call); // of the run before
+    } else if (event.errno === 0 && requests.has(call) && handlesIn(event.value).length > 0) carried++;
+  };
   let steps = 0;
   for (let index = 0; index < RUNS; index++) {
     prng.seed(index);
@@ -104,12 +148,13 @@ Deno.test(`no oracle of the kernel's soundness finds anything in ${RUNS} runs of
     const kinds = [[], [{ kind: "crash" }], [{ kind: "restart" }], [{ kind: "restart" }, { kind: "crash" }]][prng.below(4)]!;
     const faults = kinds.map(({ kind }) => ({ kind, origin: { path }, occurrence: prng.below(60) }) as Fault);
     const policy = index % 2 === 0 ? "fifo" : "priority";
-    const result = rig.run({ workload: index % 100, seed: index, policy, faults, checked: true, parks: index % 3 === 0 }, null);
+    const result = rig.run({ workload: index % 100, seed: index, policy, faults, checked: true, parks: index % 3 === 0 }, count);
     steps += result.steps;
     const oracle = result.finding?.oracle ?? "none";
     seen.add(oracle);
     assert.ok(oracle === "none" || OWN.includes(oracle), `run ${index}: ${oracle}: ${result.finding?.detail} ${result.finding?.lines}`);
   }
   assert.ok(steps > 30 * RUNS, `${steps} steps in all`);
+  assert.ok(carried > RUNS / 2, `${carried} replies with handles in all`);
   assert.ok(seen.has("none") && seen.has("stuck"), [...seen].join(", "));
 });
