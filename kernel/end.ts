@@ -93,7 +93,9 @@ function free(state: State, process: Process): void {
   state.runner.drop(process.pid);
   process.endpoints = null;
   process.log = null;
-  process.args = null; // it stays in its row until that is taken again
+  process.args = null; // it stays in its row until that is taken again, without what it held
+  process.postedArgs = null;
+  process.postedChunks = null;
 }
 
 function tell(state: State, process: Process, ending: Ending): void {
