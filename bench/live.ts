@@ -15,8 +15,8 @@ const RAW_LEAST = 0.7;
 const SDK_LEAST = 2;
 const SDK_CPU_MOST = 0.5;
 const RECORDED_MOST = 1.3;
-/** Calls whose processor time is compared: so many that compiling the code of recording, a fifth of a second, is a small part of it. */
-const RECORDED_CALLS = 400_000;
+/** Calls of a run: so many that what compiling takes, half a second of processor time, is a small part of it. */
+const CALLS_COUNT = 400_000;
 const PARKED = 100;
 /** Part of one core, in percent. */
 const IDLE_MOST = 0.5;
@@ -93,7 +93,7 @@ function line({ name, unit, rival }: Compared, own: readonly number[], other: re
 export const CALLS: Case = {
   name: "calls",
   async run(bench) {
-    const calls = bench.quick ? 40_000 : 160_000;
+    const calls = bench.quick ? CALLS_COUNT / 5 : CALLS_COUNT;
     const measured = await rounds({ ours: () => ours({ calls }), raw: () => raw(calls), sdk: () => sdk(calls / 4) }, bench.quick ? 3 : 7);
     const rate = (rival: string) => ({ name: "calls", unit: "calls/s", rival });
     const cpu = { name: "calls cpu", unit: "µs/call", rival: "SDK client on Deno" };
@@ -109,7 +109,7 @@ export const CALLS: Case = {
 export const RECORDED: Case = {
   name: "recorded",
   async run(bench) {
-    const calls = bench.quick ? RECORDED_CALLS / 5 : RECORDED_CALLS;
+    const calls = bench.quick ? CALLS_COUNT / 5 : CALLS_COUNT;
     const record = `${bench.scratch}/live.orr`;
     const measured = await rounds({ recorded: () => ours({ calls, record }), plain: () => ours({ calls }) }, bench.quick ? 3 : 7);
     const compared = { name: "recorded cpu", unit: "µs/call", rival: "the same, unrecorded" };

@@ -171,10 +171,10 @@ function text32(text: string): number {
 }
 
 /**
- * Characters from which a text is looked up first: what is sent is hashed as an argument, as a result, and where it leaves as an
- * operation; it is the same string each time, which is seen without looking at its characters.
+ * Characters from which a text is looked up first: what is written is hashed as an argument and again where it leaves, as an
+ * operation. It is the same string, which is seen without looking at its characters.
  */
-const LONG_TEXT = 32;
+const LONG_TEXT = 256;
 /** Characters of the longest text that is kept. */
 const KEPT_TEXT = 16_384;
 /** The text met last in each place, and its hash. What it answers does not depend on it. */

@@ -78,6 +78,17 @@ Deno.test("hash32() tells apart and holds equal what hashValue() does", () => {
   equal(seen.size > 49_990, true, `${50_000 - seen.size} of 50,000 collide`);
 });
 
+Deno.test("hash32() of a long text does not depend on which texts were met before, and sees each of its characters", () => {
+  const text = "abcdefghij".repeat(40);
+  const before = hash32(text);
+  const seen = new Set([before]);
+  for (let i = 0; i < text.length; i++) seen.add(hash32(`${text.slice(0, i)}Z${text.slice(i + 1)}`));
+  equal(seen.size, text.length + 1);
+  equal(hash32(text), before);
+  for (let length = 0; length < 12; length++) seen.add(hash32(text.slice(0, length)));
+  equal(seen.size, text.length + 13);
+});
+
 Deno.test("hash32() of a key does not depend on which keys were met before", () => {
   const before = hash32({ late: 1 });
   for (let i = 0; i < 5_000; i++) hash32({ [`key${i}`]: 1 });
