@@ -1,6 +1,7 @@
 /**
  * What is in flight, by ids that count up: a hash table with linear probing over two arrays (Knuth, The Art of Computer
- * Programming 3, section 6.4, algorithms L and R).
+ * Programming 3, section 6.4, algorithms L and R). Such ids stand one behind the other, each where its search begins, so runs
+ * of taken places get long; how far anything ever stood from there bounds every search, mostly to one place.
  *
  * Why not a Map: one that things enter and leave is made anew every few dozen of them, and V8 links each table that was given
  * up to the next one, for iterators. Once one of them has grown old it keeps all later ones alive, and what stood in them,
@@ -15,6 +16,8 @@ export class IdTable<T extends object> {
   private ids: Float64Array = new Float64Array(PLACES);
   private things: (T | null)[] = new Array(PLACES).fill(null);
   private mask = PLACES - 1;
+  /** How far at most a thing stands behind the place that its search begins at. */
+  private farthest = 0;
   /** How many there are. */
   size = 0;
 
@@ -62,32 +65,43 @@ export class IdTable<T extends object> {
   clear(): void {
     this.ids.fill(FREE);
     this.things.fill(null);
+    this.farthest = 0;
     this.size = 0;
   }
 
   private find(id: number): number {
-    const { ids, mask } = this;
-    for (let at = id & mask; ids[at] !== FREE; at = (at + 1) & mask) if (ids[at] === id) return at;
+    if (id === FREE) return -1;
+    const { ids, mask, farthest } = this;
+    let at = id & mask;
+    for (let ahead = 0; ahead <= farthest; ahead++) {
+      if (ids[at] === id) return at;
+      at = (at + 1) & mask;
+    }
     return -1;
   }
 
   private put(id: number, thing: T): void {
     const { ids, mask } = this;
     let at = id & mask;
-    while (ids[at] !== FREE) at = (at + 1) & mask;
+    let ahead = 0;
+    for (; ids[at] !== FREE; ahead++) at = (at + 1) & mask;
     ids[at] = id;
     this.things[at] = thing;
+    if (ahead > this.farthest) this.farthest = ahead;
   }
 
   // What stands behind the hole moves into it, unless it would then stand before the place that its search begins at.
   private close(hole: number): void {
-    const { ids, things, mask } = this;
-    for (let at = (hole + 1) & mask; ids[at] !== FREE; at = (at + 1) & mask) {
-      const ahead = (at - (ids[at]! & mask)) & mask; // how far it stands from where its search begins
-      if (ahead < ((at - hole) & mask)) continue;
+    const { ids, things, mask, farthest } = this;
+    for (let distance = 1; distance <= farthest; distance++) {
+      const at = (hole + distance) & mask;
+      if (ids[at] === FREE) break;
+      const ahead = (at - (ids[at]! & mask)) & mask;
+      if (ahead < distance) continue;
       ids[hole] = ids[at]!;
       things[hole] = things[at]!;
       hole = at;
+      distance = 0;
     }
     ids[hole] = FREE;
     things[hole] = null;
@@ -98,6 +112,7 @@ export class IdTable<T extends object> {
     this.ids = new Float64Array(2 * ids.length);
     this.things = new Array(2 * ids.length).fill(null);
     this.mask = 2 * ids.length - 1;
+    this.farthest = 0;
     for (let at = 0; at < ids.length; at++) if (ids[at] !== FREE) this.put(ids[at]!, things[at]!); // as long as ids
   }
 }

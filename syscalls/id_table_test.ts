@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import fc from "fast-check";
 import { IdTable } from "./id_table.ts";
 
@@ -44,4 +44,19 @@ Deno.test("what is no id is never found", () => {
   const table = new IdTable<object>();
   for (let n = 1; n < 10; n++) table.set(n, {});
   for (const none of [0, -1, 0.5, NaN, Infinity, -Infinity, 2 ** 53]) equal(table.get(none), undefined);
+});
+
+Deno.test("a hundred thousand things that stand one behind the other leave and are missed without a look at the others", () => {
+  const table = new IdTable<{ readonly n: number }>();
+  for (let n = 1; n <= 100_000; n++) table.set(n, { n });
+  let looks = 0;
+  const own = table as unknown as { ids: Float64Array };
+  own.ids = new Proxy(own.ids, {
+    get: (ids, key) => (looks++, Reflect.get(ids, key, ids)),
+    set: (ids, key, value) => Reflect.set(ids, key, value, ids),
+  });
+  for (let n = 1; n <= 100_000; n += 100) equal(table.delete(n), true);
+  for (let n = 1; n <= 100_000; n += 100) equal(table.has(n), false);
+  equal(looks, 2_000);
+  equal(table.size, 99_000);
 });
