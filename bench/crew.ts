@@ -6,8 +6,10 @@ import { agentFile, type Bench, check } from "./case.ts";
 import type { TracedDone, TracedOrder, TracedStart } from "./traced_worker.ts";
 
 const ROOT = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
-/** Time until all hunters have joined and their code is compiled, ms: the second hunter of a file joins after one second. */
-const WARM_MS = 2_500;
+/** Time until the code of a hunter is compiled, ms. */
+const WARM_MS = 1_400;
+/** Time until the second hunter of a file joins, ms. */
+const JOIN_MS = 1_100;
 
 /** How to hunt. */
 export interface Hunting {
@@ -22,12 +24,13 @@ export const JOBS = navigator.hardwareConcurrency;
 
 /** Hunts in an agent file of bench/agents/ as the command line does with `jobs` workers, and gives schedules a second over `ms`. */
 export async function huntingRate(bench: Bench, name: string, { jobs, seed, ms }: Hunting): Promise<number> {
+  const warmMs = jobs > 1 ? JOIN_MS + WARM_MS : WARM_MS;
   const seen: { readonly at: number; readonly runs: number }[] = [];
   const begun = bench.clock();
   const hear = (tell: Tell): void => {
     check(tell.kind !== "failed" && tell.kind !== "refused" && tell.kind !== "broken", `the hunt told: ${JSON.stringify(tell)}`);
     const at = bench.clock();
-    if (tell.kind === "progress" && at - begun > WARM_MS) seen.push({ at, runs: tell.tally.runs });
+    if (tell.kind === "progress" && at - begun > warmMs) seen.push({ at, runs: tell.tally.runs });
   };
   await exploreAll(
     {
@@ -35,7 +38,7 @@ export async function huntingRate(bench: Bench, name: string, { jobs, seed, ms }
       places: { root: ROOT, cacheDir: `${bench.scratch}/images` },
       seed,
       runs: null,
-      timeMs: WARM_MS + ms,
+      timeMs: warmMs + ms,
       untilFail: false,
       jobs,
     },

@@ -56,7 +56,7 @@ function measure(bench: Bench, image: Image, ring: Ring, { name, switches, least
   const times = interleave({
     bare: () => void bare.all(size, place, SEED),
     ours: () => void rig.run(args, SEED, switches),
-  }, { rounds: bench.quick ? 5 : 9, warmups: 2, clock: bench.clock });
+  }, { rounds: bench.quick ? 3 : 9, warmups: 2, clock: bench.clock });
   const bareSteps = size * rounds * CALLS_PER_ROUND;
   return {
     bench: "sim",
