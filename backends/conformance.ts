@@ -12,7 +12,7 @@
  * chunk of that one byte, then its end with null, which may wait for
  * credit as an item does. `endless` is such a stream without end. An unknown verb is ENODEV.
  */
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from "node:assert/strict";
 import { type Completion, NEVER } from "../kernel/machine.ts";
 import { E, errnoName } from "../syscalls/errno.ts";
 import type { Instant, OpId } from "../syscalls/ids.ts";

@@ -2,7 +2,7 @@
  * What the conformance suite drives: a machine with the probe behind it, everything it gave so far, and the checks that
  * hold of every reap and of every end. The rules are in conformance.ts, with the meaning of the probe's verbs.
  */
-import { equal, ok } from "node:assert/strict";
+import { ok, strictEqual as equal } from "node:assert/strict";
 import {
   type Backend,
   type Batch,

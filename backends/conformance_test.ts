@@ -1,4 +1,4 @@
-import { equal, ok } from "node:assert/strict";
+import { ok, strictEqual as equal } from "node:assert/strict";
 import { CONFORMANCE, type OpenMachine, type OpenOptions, PROBE } from "./conformance.ts";
 import { type Backend, type Batch, type Completion, type Control, type Op, VERB_CREDIT } from "../kernel/machine.ts";
 import { E, type Errno } from "../syscalls/errno.ts";

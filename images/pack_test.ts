@@ -1,5 +1,5 @@
 /** Packing: what comes out runs as the sources do, is made once, and follows every change of them. */
-import { equal, match, notEqual, rejects } from "node:assert/strict";
+import { match, notStrictEqual as notEqual, rejects, strictEqual as equal } from "node:assert/strict";
 import { pack, packed } from "./pack.ts";
 
 const SOURCES = {

@@ -2,7 +2,7 @@
  * Every errno that a row declares is provoked here, on the bench, under the footprint guard. A row that declares an errno
  * without a case fails the last test.
  */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import { E } from "../syscalls/errno.ts";
 import { CALL_NAMES, type CallName, REPLY_ERRNOS, TABLE } from "../syscalls/table.ts";
 import { Handle, type Value } from "../syscalls/value.ts";

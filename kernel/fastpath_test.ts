@@ -1,5 +1,5 @@
 /** The fast path against its oracle: a call that goes there does what the same call does on the long way. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import type { Nr } from "../syscalls/ids.ts";
 import { CALL_NAMES, type CallName, NR } from "../syscalls/table.ts";
 import { type Handle, handleOf, NO_ARGS, type Value } from "../syscalls/value.ts";

@@ -3,7 +3,7 @@
  * completions at random. After every step all tables are checked and every access is held to its declared footprint; a run
  * with the same seed has the same hash.
  */
-import { equal } from "node:assert/strict";
+import { strictEqual as equal } from "node:assert/strict";
 import { E } from "../syscalls/errno.ts";
 import { CALL_NAMES, type CallName, TABLE } from "../syscalls/table.ts";
 import type { Instant } from "../syscalls/ids.ts";

@@ -1,5 +1,5 @@
 /** A server that wants to hear when a caller of its no longer waits: what it is told, when, and when nothing. Under the footprint guard. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import type { Handle } from "../syscalls/value.ts";
 import { type Ask, bench, call, later, type Script } from "./testing.ts";
 

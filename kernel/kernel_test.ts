@@ -1,5 +1,5 @@
 /** Processes, endpoints, capabilities, budgets, devices: one behaviour a test, on the bench. */
-import { deepEqual, equal, match, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, match, strictEqual as equal, throws } from "node:assert/strict";
 import type { Handle, Value } from "../syscalls/value.ts";
 import { TABLE } from "../syscalls/table.ts";
 import type { State } from "./state.ts";

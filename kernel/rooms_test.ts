@@ -1,5 +1,5 @@
 /** The small rooms by themselves: timers, policies, budgets, journal, random numbers, handle tables. */
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { E } from "../syscalls/errno.ts";
 import type { CallId, Instant } from "../syscalls/ids.ts";
 import { Handle } from "../syscalls/value.ts";

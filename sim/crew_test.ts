@@ -1,5 +1,5 @@
 /** How an exploration is dealt out to workers, and how their tells become one story. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import { deal, huntersOf, Story } from "./crew.ts";
 import type { Failure } from "./finding.ts";
 import type { Tally, Tell } from "./protocol.ts";

@@ -1,5 +1,5 @@
 /** The client: which call with which arguments each method makes, sealed at once. */
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { agent, assert, SyscallError } from "./agent.ts";
 import { type Call, Client, resultOf } from "./client.ts";
 import type { Caller } from "./runner.ts";

@@ -1,5 +1,5 @@
 /** Canonical hashes. */
-import { equal, match, notEqual } from "node:assert/strict";
+import { match, notStrictEqual as notEqual, strictEqual as equal } from "node:assert/strict";
 import { hash32, Hasher, hashRequest, hashValue } from "./hash.ts";
 import { Handle, type Value } from "./value.ts";
 

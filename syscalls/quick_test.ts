@@ -1,5 +1,5 @@
 /** Quick checks against their oracle: what one accepts, the row's schema accepts. */
-import { equal } from "node:assert/strict";
+import { strictEqual as equal } from "node:assert/strict";
 import fc from "fast-check";
 import { TIME_MS_MAX } from "./bounds.ts";
 import { isPlain } from "./quick.ts";

@@ -1,5 +1,5 @@
 /** Schemas: checks with their messages, JSON Schema, fuzz input that always fits. */
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import { any, array, boolean, either, findRefused, handle, integer, literal, map, nothing, optional, record, string } from "./schema.ts";
 import { Handle, Refused } from "./value.ts";
 

@@ -1,5 +1,5 @@
 /** The table as a whole: numbers, names, errnos, footprint arithmetic, rights, ids. */
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { E, errnoName, ERRNOS } from "./errno.ts";
 import { accessResource, accessWrites, conflicts, describeAccess, reads, resourceOf, writes } from "./footprint.ts";
 import { generationOf, idOf, indexOf } from "./ids.ts";

@@ -1,5 +1,5 @@
 /** Values as text and back; canonical bytes. */
-import { deepEqual, equal, notDeepEqual, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, notDeepStrictEqual as notDeepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { canonicalBytes, fromJson, fromText, toJson, toText } from "./text.ts";
 import { Handle, type Value } from "./value.ts";

@@ -1,5 +1,5 @@
 /** Values: what may cross the border, freezing, handles. */
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { Handle, handlesIn, mapHandles, seal, type Value, VALUE_SIZE_MAX } from "./value.ts";
 
 const refusal = (value: unknown) => {

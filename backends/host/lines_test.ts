@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, ok, strictEqual as equal, throws } from "node:assert/strict";
 import fc from "fast-check";
 import type { Value } from "../../syscalls/value.ts";
 import { EXCERPT_BYTES, Held, LineSplitter } from "./lines.ts";

@@ -1,4 +1,4 @@
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { type Batch, NEVER } from "../../kernel/machine.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
 import { CONFORMANCE, type OpenMachine, type OpenOptions, PROBE } from "../conformance.ts";

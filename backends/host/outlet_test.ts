@@ -1,5 +1,5 @@
 /** Writes leave at once, gather behind one that is on its way, and never overwrite it. */
-import { deepEqual } from "node:assert/strict";
+import { deepStrictEqual as deepEqual } from "node:assert/strict";
 import type { OpId } from "../../syscalls/ids.ts";
 import { Outlet } from "./outlet.ts";
 

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, rejects } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, ok, rejects, strictEqual as equal } from "node:assert/strict";
 import { findMarked, readBootId, readStats } from "./processes.ts";
 import { ChildRegistry } from "./registry.ts";
 import { withFolder } from "./testing.ts";

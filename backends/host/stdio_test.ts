@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, match, ok, strictEqual as equal } from "node:assert/strict";
 import { NEVER } from "../../kernel/machine.ts";
 import { E, errnoName } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, match, strictEqual as equal } from "node:assert/strict";
 import { errnoName } from "../../syscalls/errno.ts";
 import type { Value, ValueRecord } from "../../syscalls/value.ts";
 import { folderDevice } from "./store.ts";

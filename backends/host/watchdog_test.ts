@@ -1,4 +1,4 @@
-import { deepEqual, equal, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import type { Pid } from "../../syscalls/ids.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { readStats } from "./processes.ts";

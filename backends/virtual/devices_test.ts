@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, notStrictEqual as notEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { type Completion, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";

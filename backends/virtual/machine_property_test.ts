@@ -4,7 +4,7 @@
  * Without faults the machine's whole contract holds; with faults what the fault model leaves of it holds. Every history is
  * run twice and must give the same.
  */
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from "node:assert/strict";
 import fc from "fast-check";
 import { type Batch, type Completion, type Control, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";

@@ -1,4 +1,4 @@
-import { deepEqual, equal, fail, throws } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, fail, strictEqual as equal, throws } from "node:assert/strict";
 import { type Candidates, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";

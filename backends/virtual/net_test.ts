@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import { type Completion, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";

@@ -3,6 +3,7 @@
  * there; `zones.ts` says where which holds. Named in deno.json, so `deno lint` and editors use it alike.
  */
 import type { Plugin } from "./types.ts";
+import { strictAsserts } from "./asserts.ts";
 import { headComment, noPromises } from "./comments.ts";
 import { pureGlobals } from "./globals.ts";
 import { layers } from "./layers.ts";
@@ -21,6 +22,7 @@ const plugin: Plugin = {
     "layers": layers(ROOT),
     "head-comment": headComment(ROOT),
     "no-promises": noPromises,
+    "strict-asserts": strictAsserts,
   },
 };
 

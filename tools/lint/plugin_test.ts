@@ -182,3 +182,26 @@ Deno.test("a file without a head, and a comment that promises, are refused", () 
   ]);
   assert.deepEqual(findings("boot/x.ts", "export const a = 1; // fine\n"), []);
 });
+
+Deno.test("the loose functions behind the names of node:assert/strict are refused, by name", () => {
+  const refusal = (name: string, strict: string) => `strict-asserts: Cannot import ${name}, which is loose: import ${strict} as ${name}`;
+  assert.deepEqual(
+    findings(
+      "test/x_test.ts",
+      'import { deepEqual, equal as same, ok, strictEqual } from "node:assert/strict";\nok(same, deepEqual, strictEqual);',
+    ),
+    [refusal("deepEqual", "deepStrictEqual"), refusal("equal", "strictEqual")],
+  );
+  assert.deepEqual(findings("test/x_test.ts", 'import { notEqual } from "node:assert";\nnotEqual(1, 2);'), [
+    refusal("notEqual", "notStrictEqual"),
+  ]);
+  const lawful = 'import assert, { strictEqual as equal } from "node:assert/strict";\nassert.equal(1, 1);\nequal(1, 1);';
+  assert.deepEqual(findings("test/x_test.ts", lawful), []);
+});
+
+// Where this fails the runtime has mended it, and the rule can go.
+Deno.test("the runtime's names are loose indeed, and those of the default export strict", async () => {
+  const names: { readonly equal: (a: unknown, b: unknown) => void } = await import("node:assert/strict");
+  names.equal(1, "1");
+  assert.throws(() => assert.equal<unknown>(1, "1"), /strictly equal/);
+});
