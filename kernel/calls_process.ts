@@ -216,7 +216,7 @@ export function waitArm(state: State, process: Process, args: ArgsOf<"wait">): W
   state.touch("process", child.index, true);
   if (child.ending !== null) {
     child.ending.taken = true;
-    return { value: child.ending.exit };
+    return { value: Object.freeze(child.ending.exit) };
   }
   const waiter = beginWait(state, process, "exit");
   if (waiter === null) return null;

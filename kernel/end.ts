@@ -105,7 +105,7 @@ function tell(state: State, process: Process, ending: Ending): void {
     for (const watcher of [...watchers]) {
       if (!watcher.live) continue;
       ending.taken = true;
-      settle(state, watcher, E.OK, ending.exit, NO_CHUNKS);
+      settle(state, watcher, E.OK, Object.freeze(ending.exit), NO_CHUNKS);
     }
   }
   if ((!ending.ok || process === state.root) && state.endings.length < ENDS_MAX) state.endings.push(ending);

@@ -14,13 +14,15 @@ export interface Shape {
   /** The chunk in which `number` counts. */
   chunk: number;
   number: number;
+  /** Its keys as they were written when it was first defined; null before. */
+  keys: Uint8Array | null;
 }
 
 /** Nodes of the tree that are kept for the next chunk. */
 const NODES_KEPT_MAX = 8_192;
 
 function makeShape(): Shape {
-  return { last: null, lastNext: null, others: null, chunk: 0, number: 0 };
+  return { last: null, lastNext: null, others: null, chunk: 0, number: 0, keys: null };
 }
 
 /** The shapes of one writer at a time. */

@@ -140,9 +140,13 @@ export class ValueWriter {
   }
 
   private define(shape: Shape, record: ValueRecord, count: number): void {
+    const { out } = this;
     this.shapes.define(shape);
-    this.out.varint(count);
-    for (const key in record) this.out.string(key);
+    if (shape.keys !== null) return out.raw(shape.keys);
+    const start = out.size;
+    out.varint(count);
+    for (const key in record) out.string(key);
+    shape.keys = out.bytes.slice(start, out.size);
   }
 
   private members(record: ValueRecord, count: number, limit: number): boolean {

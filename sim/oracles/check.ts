@@ -21,7 +21,7 @@ export class EndOfScenario {
   }
 
   note(event: TraceEvent): void {
-    if (event.kind === "end") this.exits[event.path] = event.exit;
+    if (event.kind === "end") this.exits[event.path] = Object.freeze(event.exit);
     else if (event.kind === "mark") this.marks.push(Object.freeze({ path: event.path, name: event.name, value: event.value }));
   }
 
