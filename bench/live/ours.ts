@@ -1,6 +1,7 @@
 /**
  * The kernel and the mcp program against a server, as `orrery run` composes them. `ours.ts ASKED` prints
- * `{ calls, ms, cpuMs, hash }`; ASKED is JSON: `{ calls, concurrency, sleepMs, record, parks, command, args }`.
+ * `{ calls, ms, cpuMs, hash, grown }`; ASKED is JSON: `{ calls, concurrency, sleepMs, record, parks, command, args }`. What the
+ * calls that count left behind, `grown`, is told where the collector can be called (`--expose-gc`), else null.
  */
 import process from "node:process";
 import { Heartbeat } from "../../backends/host/heartbeat.ts";
@@ -41,6 +42,17 @@ const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: regis
 const args = { calls, concurrency, sleepMs };
 seal(args);
 
+/** What this process holds: bytes of heap and of buffers beside it after two collections, open descriptors. */
+function held(): { readonly bytes: number; readonly descriptors: number } | null {
+  const collect = (globalThis as { readonly gc?: () => void }).gc;
+  if (collect === undefined) return null;
+  collect();
+  collect();
+  const { heapUsed, external } = Deno.memoryUsage();
+  return { bytes: heapUsed + external, descriptors: [...Deno.readDirSync("/proc/self/fd")].length };
+}
+
+const holdings: ReturnType<typeof held>[] = [];
 let began = 0;
 let ms = 0;
 let cpu = process.cpuUsage();
@@ -61,11 +73,13 @@ const live = new LiveRun({
   heartbeat,
   marked: (name) => {
     if (name === "begin") {
+      holdings.push(held());
       cpu = process.cpuUsage();
       began = performance.now();
     } else {
       ms = performance.now() - began;
       cpu = process.cpuUsage(cpu);
+      holdings.push(held());
     }
   },
 });
@@ -78,4 +92,10 @@ console.log(JSON.stringify({
   ms,
   cpuMs: (cpu.user + cpu.system) / 1000,
   hash: ended.stateHash,
+  grown: grown(holdings),
 }));
+
+function grown([before, after]: typeof holdings): ReturnType<typeof held> {
+  if (before == null || after == null) return null;
+  return { bytes: after.bytes - before.bytes, descriptors: after.descriptors - before.descriptors };
+}
