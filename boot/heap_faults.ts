@@ -2,7 +2,7 @@
  * Programs that were stopped because the heap was full, in a recording: an entry of kind `fault` says in which slice and at
  * which call, the note of the end says with what error. Fuel and depth need none: a replay counts them as the run did.
  */
-import type { FaultEntry } from "../backends/trace/entry.ts";
+import { Dropped, type FaultEntry } from "../backends/trace/entry.ts";
 import type { Trace } from "../backends/trace/reader.ts";
 import type { HeapStop } from "../images/heap.ts";
 import type { Pid } from "../syscalls/ids.ts";
@@ -15,8 +15,8 @@ export function heapFaultOf({ slice, call }: HeapStop, path: string): FaultEntry
   return { kind: "fault", fault: HEAP, path, seq: call, device: null, occurrence: slice, amountNs: null };
 }
 
-/** What a runner has to be told to stop the same programs again. */
-export function heapStopsOf(trace: Trace): readonly HeapStop[] {
+/** What a runner has to be told to stop the same programs again, or why the recording does not say it. */
+export function heapStopsOf(trace: Trace): readonly HeapStop[] | string {
   if (trace.end.counts.fault === 0) return [];
   const open: FaultEntry[] = [];
   const stops: HeapStop[] = [];
@@ -28,6 +28,7 @@ export function heapStopsOf(trace: Trace): readonly HeapStop[] {
     const at = open.findIndex((one) => one.path === path);
     if (at < 0) continue;
     const [{ seq, occurrence }] = open.splice(at, 1) as [FaultEntry];
+    if (exit instanceof Dropped) return `the heap was full for ${path}, and how it ended was dropped from the recording`;
     const { error } = exit as unknown as { readonly error: Failure }; // the kernel's own record
     stops.push({ pid: pid as Pid, slice: occurrence, call: seq ?? 0, error });
   }

@@ -9,6 +9,7 @@ import { type Replay, replay } from "../backends/replay.ts";
 import { Dropped, type Json, type TraceHeader } from "../backends/trace/entry.ts";
 import type { Trace } from "../backends/trace/reader.ts";
 import type { Image } from "../images/contract.ts";
+import type { HeapStop } from "../images/heap.ts";
 import { loadText } from "../images/load.ts";
 import { createRunner } from "../images/runner.ts";
 import type { Grant, KernelConfig } from "../kernel/config.ts";
@@ -37,6 +38,8 @@ export interface Recording {
   /** Image of the user's agents. */
   readonly image: string;
   readonly servers: readonly string[];
+  /** Agents that were stopped because the heap was full. */
+  readonly heapStops: readonly HeapStop[];
 }
 
 /** Takes the system out of a recording; modules go through the cache. Throws a RecordingRefused for what is not there. */
@@ -50,6 +53,8 @@ export async function openRecording(trace: Trace, cacheDir: string): Promise<Rec
       `Cannot replay a trace of backend "${header.backend}" that names no program: only recordings of deno task run carry what they ran`,
     );
   }
+  const heapStops = heapStopsOf(trace);
+  if (typeof heapStops === "string") throw new RecordingRefused(`Cannot replay: ${heapStops}`);
   const args = fromText(program["args"]);
   seal(args);
   return {
@@ -60,6 +65,7 @@ export async function openRecording(trace: Trace, cacheDir: string): Promise<Rec
     agent: String(agent),
     image: header.images[0]?.id ?? "",
     servers: Array.isArray(servers) ? servers.map(String) : [],
+    heapStops,
   };
 }
 
@@ -114,7 +120,7 @@ export class Offline {
   /** `observe` gets every note, steps and results too. */
   constructor(readonly recording: Recording, observe: (event: TraceEvent) => void) {
     this.machine = replay(recording.trace, { observe });
-    this.system = compose(this.machine, createRunner(recording.images, { heapStops: heapStopsOf(recording.trace) }), recording.config);
+    this.system = compose(this.machine, createRunner(recording.images, { heapStops: recording.heapStops }), recording.config);
   }
 
   /**
