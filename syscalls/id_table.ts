@@ -1,7 +1,8 @@
 /**
  * What is in flight, by ids that count up: a hash table with linear probing over two arrays (Knuth, The Art of Computer
- * Programming 3, section 6.4, algorithms L and R). Such ids stand one behind the other, each where its search begins, so runs
- * of taken places get long; how far anything ever stood from there bounds every search, mostly to one place.
+ * Programming 3, section 6.4, algorithm L). Such ids stand one behind the other, each where its search begins, so runs of taken
+ * places get long. A search ends not at a free place but where nothing ever stood as far from its beginning: mostly after one
+ * place, and whoever leaves just leaves.
  *
  * Why not a Map: one that things enter and leave is made anew every few dozen of them, and V8 links each table that was given
  * up to the next one, for iterators. Once one of them has grown old it keeps all later ones alive, and what stood in them,
@@ -48,7 +49,8 @@ export class IdTable<T extends object> {
   delete(id: number): boolean {
     const found = this.find(id);
     if (found < 0) return false;
-    this.close(found);
+    this.ids[found] = FREE;
+    this.things[found] = null;
     this.size--;
     return true;
   }
@@ -88,23 +90,6 @@ export class IdTable<T extends object> {
     ids[at] = id;
     this.things[at] = thing;
     if (ahead > this.farthest) this.farthest = ahead;
-  }
-
-  // What stands behind the hole moves into it, unless it would then stand before the place that its search begins at.
-  private close(hole: number): void {
-    const { ids, things, mask, farthest } = this;
-    for (let distance = 1; distance <= farthest; distance++) {
-      const at = (hole + distance) & mask;
-      if (ids[at] === FREE) break;
-      const ahead = (at - (ids[at]! & mask)) & mask;
-      if (ahead < distance) continue;
-      ids[hole] = ids[at]!;
-      things[hole] = things[at]!;
-      hole = at;
-      distance = 0;
-    }
-    ids[hole] = FREE;
-    things[hole] = null;
   }
 
   private grow(): void {

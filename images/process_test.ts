@@ -1,0 +1,52 @@
+/** Lists of calls of one process, and whose turn it is. */
+import assert from "node:assert/strict";
+import type { Pid } from "../syscalls/ids.ts";
+import { Process } from "./process.ts";
+import type { Program } from "./program.ts";
+import { createEngine } from "./runtime.ts";
+
+const OWN = 1 as Pid;
+
+function made(): { readonly process: Process; readonly turn: { current: Pid } } {
+  const turn = { engine: createEngine({ depthMax: 100 }), current: OWN };
+  return { process: new Process(OWN, null as unknown as Program, turn, null), turn }; // no program runs
+}
+
+Deno.test("a sys makes calls in the turn of its own process alone", () => {
+  const { process, turn } = made();
+  turn.current = 2 as Pid;
+  assert.throws(() => process.sys.yield(), { name: "TypeError", message: "Cannot make a call: this sys belongs to another process" });
+  assert.equal(process.head, null);
+  turn.current = OWN;
+  process.sys.yield();
+  assert.equal(process.head!.call, 0);
+});
+
+Deno.test("calls are launched in the order of their making and land in any", () => {
+  for (const order of [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]]) {
+    const { process } = made();
+    for (let i = 0; i < 4; i++) process.sys.yield();
+    assert.deepEqual([0, 1, 2, 3].map(() => process.launch().call), [0, 1, 2, 3]);
+    assert.deepEqual([process.head, process.queued], [null, 0]);
+    for (const [at, ordinal] of order.entries()) {
+      for (const rest of order.slice(at)) assert.equal(process.find(rest)!.call, rest);
+      assert.equal(process.land(ordinal)!.call, ordinal);
+      assert.equal(process.land(ordinal), null);
+    }
+    process.sys.yield();
+    assert.equal(process.launch().call, 4);
+    assert.equal(process.land(4)!.call, 4);
+  }
+});
+
+Deno.test("a select takes its arms out of the queue, wherever they stand; what is left keeps its order", () => {
+  for (const taken of [[0], [1], [3], [0, 1], [1, 2], [2, 3], [0, 3], [0, 1, 2, 3]]) {
+    const { process } = made();
+    const calls = [0, 1, 2, 3].map((ms) => process.sys.sleep(ms));
+    process.sys.select(Object.fromEntries(taken.map((i) => [`arm${i}`, calls[i]!])));
+    const left = [0, 1, 2, 3].filter((i) => !taken.includes(i));
+    assert.equal(process.queued, left.length + 1);
+    assert.deepEqual([...left, 4].map(() => process.launch().call), [...left, 4]);
+    assert.equal(process.head, null);
+  }
+});
