@@ -36,6 +36,10 @@ Deno.test("a table grows beyond its first places and keeps everything; clearing 
   equal(table.size, 5_000);
   for (let n = 1; n <= 5_000; n++) equal(table.get(n * 3)!.n, n);
   equal(table.get(4), undefined);
+  for (let n = 1; n <= 5_000; n++) table.delete(n * 3);
+  const { things } = table as unknown as { readonly things: readonly unknown[] };
+  equal(things.every((one) => one === null), true, "nothing that left is kept alive");
+  table.set(3, { n: 1 });
   table.clear();
   deepEqual([table.size, table.get(3), table.values()], [0, undefined, []]);
 });
