@@ -1,8 +1,8 @@
 /**
  * Loading: from an agent's file to an image. The one entry of the compile side.
  *
- * `loadImage` looks into the cache first; only on a miss it imports the compiler. `buildImage` writes a prebuilt module
- * that `loadPrebuilt` reads without any compiler. What the exports of an image mean is the caller's business.
+ * `loadImage` looks into the cache first; only on a miss it imports the compiler. What the exports of an image mean is not
+ * decided here.
  */
 import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADER_VERSION, replace, store } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
@@ -42,7 +42,7 @@ export async function loadModule(file: string, options: LoadOptions): Promise<Lo
   const hit = await find(cacheDir, key);
   const cached = hit === null ? null : await importImage(hit);
   if (cached !== null) return { image: cached, path: hit! };
-  const built = await build(path, root, (source) => new URL(`file://${source.split("/").map(encodeURIComponent).join("/")}`).href);
+  const built = await build(path, root);
   const stored = await store(cacheDir, key, built.id, built.text, built.inputs);
   return { image: (await importImage(stored))!, path: stored };
 }
@@ -56,47 +56,24 @@ export async function loadText(text: string, cacheDir: string): Promise<Image | 
   return await importImage(path);
 }
 
-/** Compiles `file` into the module file `out`, whose source map names files relative to `root`. Gives the image's id. */
-export async function buildImage(file: string, out: string, root: string): Promise<string> {
-  const [path, base] = [absolute(file), absolute(root)];
-  await assertReadable(path, nameIn(path, base));
-  const built = await build(path, base, (source) => nameIn(source, base));
-  await replace(out, built.text);
-  return built.id;
-}
-
-/** Loads a module file that `buildImage` wrote. Throws a LoadError if it is none of this loader's. */
-export async function loadPrebuilt(file: string): Promise<Image> {
-  const path = absolute(file);
-  await assertReadable(path, file);
-  const image = await importImage(path);
-  if (image !== null) return image;
-  throw new LoadError([{
-    file,
-    line: 1,
-    column: 1,
-    reason: `Cannot load this as a prebuilt image: format ${FORMAT} is needed, build it again`,
-  }]);
-}
-
-async function build(
-  path: string,
-  root: string,
-  sourceName: (path: string) => string,
-): Promise<{ id: string; text: string; inputs: [string, string][] }> {
+async function build(path: string, root: string): Promise<{ id: string; text: string; inputs: [string, string][] }> {
   const { compile } = await import("./compile.ts");
   const compiled = await compile(path, root);
   const inputs = await hashFiles(compiled.inputs);
   const id = (await hashOf(JSON.stringify([LOADER_VERSION, ...inputs.map(([input, hash]) => [nameIn(input, root), hash])]))).slice(0, 16);
-  return { id, text: moduleText(compiled, id, nameIn(path, root), sourceName), inputs };
+  return { id, text: moduleText(compiled, id, nameIn(path, root)), inputs };
 }
 
 // Header in the first line, then the lowered text, then the map: its mappings start one line down.
-function moduleText(compiled: Compiled, id: string, file: string, sourceName: (path: string) => string): string {
+function moduleText(compiled: Compiled, id: string, file: string): string {
   const header: Header = { format: FORMAT, id, file, sites: compiled.sites };
-  const map = { version: 3, sources: compiled.sources.map(sourceName), names: [], mappings: `;${compiled.mappings}` };
+  const map = { version: 3, sources: compiled.sources.map(urlOf), names: [], mappings: `;${compiled.mappings}` };
   const encoded = new TextEncoder().encode(JSON.stringify(map)).toBase64();
   return `export const image = ${JSON.stringify(header)};\n${compiled.code}//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
+}
+
+function urlOf(path: string): string {
+  return new URL(`file://${path.split("/").map(encodeURIComponent).join("/")}`).href;
 }
 
 // Absolute and without dots; symbolic links stay, so that messages name the file as the user did.

@@ -1,6 +1,6 @@
-/** Loading: what can be loaded, the cache, prebuilt images, positions in stacks and sites. */
+/** Loading: what can be loaded, the cache, positions in stacks and sites. */
 import assert from "node:assert/strict";
-import { buildImage, LoadError, loadImage, loadPrebuilt } from "./load.ts";
+import { loadImage } from "./load.ts";
 import { Files, running } from "./testing.ts";
 
 const AGENT = `import { agent } from "orrery";
@@ -124,26 +124,6 @@ Deno.test("a hit starts no child, writes nothing and imports neither esbuild nor
   assert.equal((await inFreshDeno(files, LOAD)).trim(), "16 function");
   files.write("lib.ts", LIB + "\n"); // a miss: now the compiler is needed, and it needs packages
   assert.match(await inFreshDeno(files, LOAD), /acorn|esbuild|sourcemap-codec/);
-});
-
-Deno.test("a prebuilt image loads without the sources, and names files relative to the root", async () => {
-  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
-  const id = await buildImage(`${files.root}/agent.ts`, `${files.root}/agent.image.mjs`, files.root);
-  assert.ok(!Deno.readTextFileSync(`${files.root}/agent.image.mjs`).includes(files.root));
-  Deno.removeSync(`${files.root}/agent.ts`);
-  const image = await loadPrebuilt(`${files.root}/agent.image.mjs`);
-  assert.equal(image.id, id);
-  assert.equal(image.file, "agent.ts");
-  assert.deepEqual([...running(image).linked.agents().keys()], ["main"]);
-});
-
-Deno.test("a module that is no prebuilt image is refused", async () => {
-  using files = new Files({ "x.mjs": "export const image = { format: 99 };\nexport default () => {};\n" });
-  await assert.rejects(loadPrebuilt(`${files.root}/x.mjs`), (error: unknown) => {
-    assert.ok(error instanceof LoadError);
-    assert.equal(error.refusals[0]!.reason, "Cannot load this as a prebuilt image: format 1 is needed, build it again");
-    return true;
-  });
 });
 
 Deno.test("a missing file, a folder, and a file of another kind are refused", async () => {

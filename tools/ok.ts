@@ -33,11 +33,6 @@ const STAGES: readonly Stage[] = [
     about: "docs/SYSCALLS.md is the table's",
     run: () => runDeno(["run", ...READ_ONLY, "tools/syscalls_page.ts", "--check"], ROOT),
   },
-  {
-    name: "images",
-    about: "boot/prebuilt is what its sources give",
-    run: () => runDeno(["run", ...TESTING, "tools/prebuilt.ts", "--check"], ROOT),
-  },
   { name: "tests", about: "all suites", run: () => runDeno(["test", ...TESTING, "--no-check", "--parallel"], ROOT) },
   { name: "poison", about: "suites of pure folders under throwers (purity check 3)", run: poisonStage },
   { name: "doctests", about: "examples in comments and pages", run: doctestStage },

@@ -1,6 +1,6 @@
 /**
  * The `mcp` program: the client side of MCP for all agents of a machine. An ordinary program over the device `stdio`
- * (grants `stdio` and `stdio_stop`), with a prebuilt image; it takes requests from one endpoint, the box.
+ * (grants `stdio` and `stdio_stop`), lowered when a run first needs the program; it takes requests from one endpoint, the box.
  *
  * Fibers: one per server reads its stream (life.ts), one flushes its lines while there are any (wire.ts), one watches all
  * deadlines (clock.ts), and the main one takes requests (requests.ts). A server that hangs holds up nobody but its callers.
