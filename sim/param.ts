@@ -63,7 +63,7 @@ export const PROGRESS_MS = 250;
 
 /** Time between two looks at the worker's beacon, ms. */
 export const LOOK_MS = 50;
-/** Looks without a sign of life that make a hang while agents run: 5 s. The longest legal turn (fuel) takes a tenth. */
+/** Looks without a sign of life that make a hang while agents run: 5 s of processor time. The longest legal turn (fuel) takes a tenth. */
 export const LOOKS_RUN_MAX = 100;
 /** The same while a run that hung is repeated step by step: 2 s. */
 export const LOOKS_TRACED_MAX = 40;

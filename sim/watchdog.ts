@@ -4,9 +4,10 @@
  * found here.
  *
  * A run that hung is repeated once in a second worker, step by step, to learn which call it hung after; it is reported as
- * a failure with its token, and a fresh worker goes on with the other files. Silence is counted in looks, not by the clock,
- * so that a machine which slept is not taken for a hang. Glue: this file makes workers and timers.
+ * a failure with its token, and a fresh worker goes on with the other files. Silence is counted in processor time, not by the clock,
+ * so that a busy machine is not taken for a hang. Glue: this file makes workers and timers.
  */
+import { cpuMsOfProcess, Silence } from "../backends/host/silence.ts";
 import { packed } from "../images/pack.ts";
 import { Beacon, PHASE, type Sighting } from "./beacon.ts";
 import { type Assignment, deal, huntersOf, Story } from "./crew.ts";
@@ -41,7 +42,7 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
   const story = new Story(hands.length, untilFail, hear);
   const stops = hands.map(() => new AbortController());
   const gates = files.map(() => Promise.withResolvers<boolean>());
-  const worker = await workerUrl(request.places);
+  const workers = await workersOf(request.places);
   const deadline = request.timeMs === null ? null : now() + request.timeMs;
   const stopOthers = (place: number, which: (hand: readonly Assignment[]) => boolean): void =>
     hands.forEach((hand, other) => void (other !== place && which(hand) && stops[other]!.abort())); // as many stops as hands
@@ -56,7 +57,7 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
     const isFirst = !isShared || place < files.length;
     if (!isFirst && !await gates[hand[0]!.index]!.promise) return; // no hand is empty
     story.joins(place, hand);
-    await new Crewman(worker, request, stops[place]!.signal, (tell) => heard(place, tell)).explore(hand, deadline, now);
+    await new Crewman(workers, request, stops[place]!.signal, (tell) => heard(place, tell)).explore(hand, deadline, now);
     for (const { index } of hand) gates[index]!.resolve(false); // for those who still wait there is nothing left to do
   }));
   return story.huntedMs();
@@ -65,7 +66,7 @@ export async function exploreAll(request: Request, now: () => number, hear: Hear
 /** Replays a token; `trace` names the file for the run's trace, null for none. */
 export async function replayOne(file: Target, token: string, trace: string | null, places: Places, hear: Hearing): Promise<void> {
   const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true, trace };
-  const end = await runWorker(await workerUrl(places), order, LOOKS_RUN_MAX, hear);
+  const end = await (await workersOf(places)).run(order, LOOKS_RUN_MAX, { hear });
   if (end.kind === "hung") hear(end.seen.phase === PHASE.run ? hungRun(file, 0, end.seen, token) : hungStart(file, 0, end.seen));
 }
 
@@ -77,7 +78,7 @@ class Crewman {
   private over = false;
 
   constructor(
-    private readonly worker: string,
+    private readonly workers: Workers,
     private readonly request: Request,
     private readonly stop: AbortSignal,
     private readonly tell: Hearing,
@@ -90,7 +91,7 @@ class Crewman {
     while (left.length > 0 && !this.over && !this.stop.aborted) {
       const timeMs = deadline === null ? null : Math.max(0, deadline - now());
       const order: Order = { kind: "hunt", buffer: Beacon.makeBuffer(), places, files: left, runs, timeMs, untilFail };
-      const end = await runWorker(this.worker, order, LOOKS_RUN_MAX, (tell) => this.hear(tell), this.stop);
+      const end = await this.workers.run(order, LOOKS_RUN_MAX, { hear: (tell) => this.hear(tell), stop: this.stop });
       if (!("seen" in end)) return;
       if (end.kind === "hung") await this.reportHang(end.seen);
       this.forget(left, end.seen.file);
@@ -126,7 +127,7 @@ class Crewman {
       decisions: packDecisions(seen.log),
     });
     const order: Order = { kind: "replay", buffer: Beacon.makeBuffer(), places, file, token, traced: true, trace: null };
-    const end = await runWorker(this.worker, order, LOOKS_TRACED_MAX, () => {}, this.stop);
+    const end = await this.workers.run(order, LOOKS_TRACED_MAX, { hear: () => {}, stop: this.stop });
     const last = end.kind === "hung" ? end.seen.text : "";
     const expected = this.expected.has(seen.file);
     if (!expected) this.over = untilFail;
@@ -136,44 +137,60 @@ class Crewman {
 
 const HERE = decodeURIComponent(new URL(".", import.meta.url).pathname);
 
-function workerUrl({ cacheDir }: Places): Promise<string> {
-  return packed(`${HERE}worker.ts`, { root: HERE.replace(/\/sim\/$/, ""), cacheDir });
+async function workersOf({ cacheDir }: Places): Promise<Workers> {
+  return new Workers(await packed(`${HERE}worker.ts`, { root: HERE.replace(/\/sim\/$/, ""), cacheDir }));
 }
 
-function runWorker(url: string, order: Order, looksMax: number, hear: Hearing, stop: AbortSignal | null = null): Promise<End> {
-  const beacon = new Beacon(order.buffer);
-  const worker = new Worker(url, { type: "module", name: "explorer" });
-  return new Promise((resolve) => {
-    let pulse = -1;
-    let silent = 0;
-    const stopped = (): void => end({ kind: "stopped" });
-    const end = (how: End): void => {
-      clearInterval(looking);
-      stop?.removeEventListener("abort", stopped);
-      worker.terminate();
-      resolve(how);
-    };
-    const looking = setInterval(() => {
-      const now = beacon.pulse();
-      silent = now === pulse ? silent + 1 : 0;
-      pulse = now;
-      const phase = beacon.phase();
-      const bound = phase === PHASE.load || phase === PHASE.idle ? LOOKS_LOAD_MAX : looksMax;
-      if (silent > bound) end({ kind: "hung", seen: beacon.look() });
-    }, LOOK_MS);
-    stop?.addEventListener("abort", stopped);
-    worker.onmessage = (event: MessageEvent<Tell>) => {
-      hear(event.data);
-      if (event.data.kind === "done") end({ kind: "done" });
-      if (event.data.kind === "broken") end({ kind: "broken", seen: beacon.look() });
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      hear({ kind: "broken", message: event.message });
-      end({ kind: "broken", seen: beacon.look() });
-    };
-    worker.postMessage(order);
-  });
+/** What the owner of a worker hears, and how the owner stops the worker. */
+interface Owner {
+  readonly hear: Hearing;
+  readonly stop?: AbortSignal;
+}
+
+/** Makes workers, and knows how many are at work: they share the processor time by which silence is measured. */
+class Workers {
+  private working = 0;
+
+  constructor(private readonly url: string) {}
+
+  /** Runs one worker to its end; a worker that is silent for `looksMax` looks is hung. */
+  run(order: Order, looksMax: number, { hear, stop }: Owner): Promise<End> {
+    const beacon = new Beacon(order.buffer);
+    const worker = new Worker(this.url, { type: "module", name: "explorer" });
+    const silenceOf = (looks: number): Silence => new Silence({ silentMs: looks * LOOK_MS, lookMs: LOOK_MS, cpuMs: cpuMsOfProcess });
+    const [loading, running] = [silenceOf(LOOKS_LOAD_MAX), silenceOf(looksMax)];
+    this.working++;
+    return new Promise((resolve) => {
+      const stopped = (): void => end({ kind: "stopped" });
+      let over = false;
+      const end = (how: End): void => {
+        if (over) return; // a worker may say that it broke, and then break
+        over = true;
+        clearInterval(looking);
+        stop?.removeEventListener("abort", stopped);
+        worker.terminate();
+        this.working--;
+        resolve(how);
+      };
+      const looking = setInterval(() => {
+        const phase = beacon.phase();
+        const silence = phase === PHASE.load || phase === PHASE.idle ? loading : running;
+        if (silence.look(beacon.pulse(), this.working)) end({ kind: "hung", seen: beacon.look() });
+      }, LOOK_MS);
+      stop?.addEventListener("abort", stopped);
+      worker.onmessage = (event: MessageEvent<Tell>) => {
+        hear(event.data);
+        if (event.data.kind === "done") end({ kind: "done" });
+        if (event.data.kind === "broken") end({ kind: "broken", seen: beacon.look() });
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        hear({ kind: "broken", message: event.message });
+        end({ kind: "broken", seen: beacon.look() });
+      };
+      worker.postMessage(order);
+    });
+  }
 }
 
 interface LastStep {

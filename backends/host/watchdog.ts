@@ -4,14 +4,14 @@
  *
  * When the heart stands still for `stuckMs` although the main thread does not rest, the worker says on standard error
  * which agent it was and how far the recording got, ends the children, and ends the process by SIGKILL: a stuck thread
- * hears nothing else. Silence is counted in looks, so that a machine which slept is not taken for a hang.
+ * hears nothing else. Silence is counted in processor time (silence.ts), so that a busy machine is not taken for a hang.
  */
 import type { Heartbeat } from "./heartbeat.ts";
 
 /** What the watchdog is told. */
 export interface WatchdogOptions {
   readonly heartbeat: Heartbeat;
-  /** How long the heart may stand still, ms, from 100 up. */
+  /** Processor time without a heartbeat that makes a hang, ms, from 100 up. */
   readonly stuckMs: number;
   /** Mark of the children, see registry.ts. */
   readonly mark: string;

@@ -1,6 +1,7 @@
 /** The watchdog's worker: see watchdog.ts. It gets one `Watch`, answers once, and looks from then on. */
 import { Heartbeat } from "./heartbeat.ts";
 import { findMarked, signalGroup, signalProcess } from "./processes.ts";
+import { cpuMsOfProcess, Silence } from "./silence.ts";
 import type { Watch } from "./watchdog.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -13,16 +14,14 @@ const SWEEP_MS = 2_000;
 self.onmessage = (event: MessageEvent<Watch>) => {
   const watch = event.data;
   const heartbeat = new Heartbeat(watch.buffer);
-  let pulse = -1;
-  let silent = 0;
+  const lookMs = watch.stuckMs / LOOKS;
+  const silence = new Silence({ silentMs: watch.stuckMs, lookMs, cpuMs: cpuMsOfProcess });
   const looking = setInterval(() => {
-    const now = heartbeat.pulse();
-    silent = now === pulse && !heartbeat.resting() ? silent + 1 : 0;
-    pulse = now;
-    if (silent < LOOKS) return;
+    if (heartbeat.resting()) return silence.forget();
+    if (!silence.look(heartbeat.pulse())) return;
     clearInterval(looking);
     void end(heartbeat, watch);
-  }, watch.stuckMs / LOOKS);
+  }, lookMs);
   self.postMessage("looking");
 };
 
