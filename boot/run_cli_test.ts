@@ -244,8 +244,8 @@ Deno.test("a second Ctrl-C kills at once; after kill -9 verify says where the re
 
 Deno.test("where the reader of the output goes away, the recording is closed all the same", async () => {
   await inFolder(async (folder) => {
-    const child = started(folder, "run", CREW, "--json");
-    await until(child.stdout, '"spawn"');
+    const child = started(folder, "run", FAILING, "--args", '"chatty"', "--json"); // an agent that ends would win on a busy machine
+    await until(child.stdout, '"still here"');
     await child.stderr.cancel();
     assert.equal((await child.status).code, 141);
     const { code, out } = await ran(replayMain, folder, "runs/1.orr");
