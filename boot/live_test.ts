@@ -91,7 +91,7 @@ Deno.test("a run that fails says why and where, and its recording is closed and 
   const cases: [string, string, RegExp, RegExp][] = [
     ["assert", "assert", /^root: two is not three$/, /failing\.ts:43:14$/],
     ["untaken", "untaken", /^root\/thrower\.1 failed: Error: thrown on purpose; nobody waited for it$/, /failing\.ts:6:9$/],
-    ["check", "check", /^the root was wrong$/, /failing\.ts:78:41$/],
+    ["check", "check", /^the root was wrong$/, /failing\.ts:83:41$/],
     ["tool", "fault", /^a tool or a model: /, /failing\.ts$/],
     ["deadlock", "deadlock", /^root\/waiter\.1 and root\/waiter\.2 wait for each other for ever$/, /^$/],
     ["stuck", "stuck", /^root waits in recv on endpoint 1 of root, which only nobody else could end for ever$/, /^$/],
