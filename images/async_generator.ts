@@ -225,7 +225,7 @@ export function* delegate(engine: Engine, iterable: unknown): Generator<unknown,
         kind = "return";
       }
     } catch (error) {
-      if (engine.fault !== null) throw engine.fault;
+      engine.check(error);
       received = error;
       kind = "throw";
     }
@@ -349,7 +349,7 @@ class SyncWrapper {
 function closeQuietly(engine: Engine, sync: SyncIterator): void {
   try {
     sync.return?.();
-  } catch {
-    if (engine.fault !== null) throw engine.fault;
+  } catch (error) {
+    engine.check(error);
   }
 }

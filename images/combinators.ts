@@ -81,11 +81,15 @@ function combine(engine: Engine, iterable: Iterable<unknown>, rule: Rule, end: (
     for (const item of iterable) {
       group.values.push(undefined);
       group.left++;
-      engine.subscribe(engine.taskOf(item), new Element(group, index++, rule));
+      try {
+        engine.subscribe(engine.taskOf(item), new Element(group, index++, rule));
+      } catch (error) {
+        engine.check(error); // before the iterator is closed
+        throw error;
+      }
     }
   } catch (error) {
-    if (engine.fault !== null) throw engine.fault;
-    engine.reject(result, error);
+    engine.thrown(result, error);
     return result;
   }
   if (--group.left === 0) end(engine, group);

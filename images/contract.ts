@@ -11,7 +11,7 @@ import type { Chunk } from "../syscalls/value.ts";
 export interface Meter {
   /** Units left: `if (--m.fuel < 0) rt.burnt()` stands at every loop back-edge and function entry. */
   fuel: number;
-  /** Depth of nested calls: `if (++m.depth > m.depthMax) rt.deep()` at entry, `m.depth--` in a finally. */
+  /** Depth of nested calls in units of stack (depth.ts): `if ((m.depth += w) > m.depthMax) rt.deep()` at entry, `m.depth -= w` in a finally. */
   depth: number;
   readonly depthMax: number;
   /** Index into the image's sites: set before the operand of every await (and so before the syscall in it is made). */
@@ -50,8 +50,12 @@ export interface Runtime {
   delegate(iterable: unknown): Generator<unknown, unknown, unknown>;
   /** `for await`: the async iterator of a value (sync iterables are wrapped as ECMAScript does). */
   asyncIterator(iterable: unknown): unknown;
-  /** First thing in every catch clause: throws `error` again if it is a fault, which no program may swallow. */
+  /** First thing in every catch clause: throws the fault of a stopped process, and makes one of an overflow of the native stack. */
   caught(error: unknown): void;
+  /** First thing in every finally block: throws the fault of a stopped process. */
+  going(): void;
+  /** `yield* it` in a generator: `(yield* rt.over(it, w))`, where the generator counts `w` units of depth. */
+  over(iterable: unknown, weight: number): unknown;
   /** Fuel fell below zero: gives the next part of what the slice has, else throws the fault. */
   burnt(): void;
   /** The depth bound was passed: throws the fault. */

@@ -8,7 +8,7 @@
 import { SyscallError } from "../syscalls/agent.ts";
 import type { Failure } from "../syscalls/runner.ts";
 import type { Image, Site } from "./contract.ts";
-import { Fault } from "./fault.ts";
+import { Fault, isOverflow } from "./fault.ts";
 
 /** Longest message, UTF-16 code units: a report shows a line, not a document. */
 export const MESSAGE_LENGTH_MAX = 4_096;
@@ -50,7 +50,8 @@ function textMember(error: Error, key: "name" | "message" | "stack", otherwise: 
   try {
     const value: unknown = error[key];
     return typeof value === "string" ? value : otherwise;
-  } catch {
+  } catch (thrown) {
+    if (isOverflow(thrown)) throw thrown;
     return otherwise;
   }
 }

@@ -19,7 +19,10 @@ export class Fault extends Error {
 
 const OVERFLOW = "Maximum call stack size exceeded";
 
-/** True for V8's own stack overflow: its depth varies as code tiers up, so it must never be observed by a program. */
+/**
+ * True for V8's own stack overflow: its depth varies as code tiers up, so it must never be observed by a program. Its message is
+ * a member of its own; that of a program's RangeError may be an accessor, which is not called.
+ */
 export function isOverflow(error: unknown): boolean {
-  return error instanceof RangeError && error.message === OVERFLOW;
+  return error instanceof RangeError && Object.getOwnPropertyDescriptor(error, "message")?.value === OVERFLOW;
 }

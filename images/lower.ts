@@ -13,10 +13,11 @@ import type { Site } from "./contract.ts";
 import type { Positions } from "./positions.ts";
 import type { Writer } from "./writer.ts";
 import { ALLOWED_GLOBALS, SHADOWED_GLOBALS } from "./seal.ts";
-import { caught, type Names } from "./meter.ts";
+import { formOf, weightOfExpression } from "./depth.ts";
+import { caught, entry, going, type Names, reentered, rethrow } from "./meter.ts";
 import { awaited, call, returned, yielded } from "./lower_call.ts";
 import { forAwait, labeled, loop } from "./lower_loop.ts";
-import { asyncMethod, functionLike, hasAsyncMethods, isAsyncFunction } from "./lower_function.ts";
+import { asyncMethod, functionLike, hasAsyncMethods, isAsyncFunction, plainFunction } from "./lower_function.ts";
 
 /** What the text inside the current function stands for. */
 export interface Frame {
@@ -28,10 +29,12 @@ export interface Frame {
   readonly target: string | null;
   /** True directly in an async generator's body. */
   readonly asyncGenerator: boolean;
+  /** Units of depth that the generator counts in whose body this is; 0 anywhere else. */
+  readonly generator: number;
 }
 
 /** The frame of a function that is not an arrow. */
-export const OWN_FRAME: Frame = { args: null, home: null, target: null, asyncGenerator: false };
+export const OWN_FRAME: Frame = { args: null, home: null, target: null, asyncGenerator: false, generator: 0 };
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const RESERVED: ReadonlySet<string> = new Set(
@@ -43,6 +46,10 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** True if a `const` in strict code may have this name. */
 export function isBindable(name: string): boolean {
   return IDENTIFIER.test(name) && !RESERVED.has(name);
+}
+
+function isPlainFunction(node: Node): boolean {
+  return (node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression") && !node.async;
 }
 
 // Code from text: only packages get here with it, `check` refuses it in the user's own files.
@@ -57,6 +64,8 @@ export class Lowerer {
   /** Variables to declare at the head of the innermost statement list; null where there is none. */
   temps: string[] | null = null;
   private counter = 0;
+  /** True in the parameters of a function that counts its own depth: defaults run before it does. */
+  private countsDefaults = false;
   /** True while what runs in `init` is written. */
   instancing = false;
 
@@ -216,18 +225,53 @@ export class Lowerer {
 
   private catchClause(node: Node): void {
     const { param, body } = node;
+    const again = reentered(this.names, this.frame.generator);
     if (param !== null && param.type === "Identifier") {
       this.writer.copy(node.start, body.start);
-      return this.block(body, `{ ${caught(this.names, param.name)}`);
+      return this.block(body, `{ ${caught(this.names, param.name)}${again}`);
     }
     const error = `${this.names.prefix}e`;
     this.writer.raw(`catch (${error}) `);
-    if (param === null) return this.block(body, `{ ${caught(this.names, error)}`);
-    this.writer.raw(`{ ${caught(this.names, error)}let `);
+    if (param === null) return this.block(body, `{ ${caught(this.names, error)}${again}`);
+    this.writer.raw(`{ ${caught(this.names, error)}${again}let `);
     this.withoutTemps(() => this.emit(param));
     this.writer.raw(` = ${error}; `);
     this.block(body, "{");
     this.writer.raw(" }");
+  }
+
+  // A finally block runs only in a process that goes on; an error on its way into one is looked at first.
+  private tryStatement(node: Node): void {
+    const { block, handler, finalizer } = node;
+    if (finalizer === null) return this.plain(node);
+    this.writer.raw(handler === null ? "try " : "try { try ");
+    this.emit(block);
+    if (handler !== null) {
+      this.writer.raw(" ");
+      this.emit(handler);
+      this.writer.raw(" }");
+    }
+    this.writer.raw(` ${rethrow(this.names)} finally `);
+    this.block(finalizer, `{ ${going(this.names)}${reentered(this.names, this.frame.generator)}`);
+  }
+
+  /** Runs `inside` where defaults of patterns count their own depth, or do not. */
+  defaults(counted: boolean, inside: () => void): void {
+    const outer = this.countsDefaults;
+    this.countsDefaults = counted;
+    inside();
+    this.countsDefaults = outer;
+  }
+
+  // An expression that runs before or outside of any counted function: an arrow around it counts.
+  private counted(value: Node, name: string | null): void {
+    const weight = weightOfExpression(value);
+    const emit = (): void => name === null ? this.emit(value) : this.emitNamed(value, name);
+    if (weight === 0) return emit();
+    const { open, close } = entry(this.names, weight);
+    this.writer.raw(`(() => { ${open}return (`);
+    this.defaults(false, emit);
+    this.writer.raw(`);${close} })()`);
   }
 
   // ---- expressions
@@ -249,7 +293,7 @@ export class Lowerer {
       case "Property":
         return this.property(node);
       case "MethodDefinition":
-        return node.value.async ? asyncMethod(this, node) : this.plain(node);
+        return node.value.async ? asyncMethod(this, node) : this.ownMember(node);
       case "PropertyDefinition":
         return this.field(node);
       case "AwaitExpression":
@@ -267,7 +311,7 @@ export class Lowerer {
       case "AssignmentExpression":
         return this.assignment(node);
       case "AssignmentPattern":
-        return this.named(node, node.left, node.right);
+        return this.countsDefaults ? this.countedDefault(node) : this.named(node, node.left, node.right);
       case "VariableDeclaration":
         return this.isState(node) ? this.declarators(node, ";") : this.plain(node);
       case "VariableDeclarator":
@@ -285,6 +329,8 @@ export class Lowerer {
         return node.await ? forAwait(this, node, "") : loop(this, node);
       case "LabeledStatement":
         return labeled(this, node);
+      case "TryStatement":
+        return this.tryStatement(node);
       case "CatchClause":
         return this.catchClause(node);
       default:
@@ -325,6 +371,13 @@ export class Lowerer {
     if (target.type === "Identifier") this.emitNamed(value, target.name);
     else this.emit(value);
     this.writer.copy(value.end, node.end);
+  }
+
+  private countedDefault({ left, right, end }: Node): void {
+    this.emit(left);
+    this.writer.copy(left.end, right.start);
+    this.counted(right, left.type === "Identifier" ? left.name : null);
+    this.writer.copy(right.end, end);
   }
 
   private declarator(node: Node): void {
@@ -381,9 +434,23 @@ export class Lowerer {
       return this.emit(node.value);
     }
     if (node.method && node.value.async) return asyncMethod(this, node);
+    if (isPlainFunction(node.value)) return this.ownMember(node);
     if (node.computed || !isAsyncFunction(node.value)) return this.plain(node);
     this.writer.copy(node.start, node.value.start);
     this.emitNamed(node.value, String(node.key.name ?? node.key.value));
+  }
+
+  // A method, an accessor or a property that holds a function: what it is called tells who calls it.
+  private ownMember(node: Node): void {
+    let at = node.start;
+    if (node.computed) {
+      this.writer.copy(at, node.key.start);
+      this.emit(node.key);
+      at = node.key.end;
+    }
+    this.writer.copy(at, node.value.start);
+    plainFunction(this, node.value, formOf(node));
+    this.writer.copy(node.value.end, node.end);
   }
 
   private field(node: Node): void {
@@ -394,11 +461,8 @@ export class Lowerer {
     this.writer.copy(node.key.end, node.value.start);
     this.frame = OWN_FRAME;
     this.withoutTemps(() => {
-      if (node.computed) this.emit(node.value);
-      else {this.emitNamed(
-          node.value,
-          node.key.type === "PrivateIdentifier" ? `#${node.key.name}` : String(node.key.name ?? node.key.value),
-        );}
+      const name = node.key.type === "PrivateIdentifier" ? `#${node.key.name}` : String(node.key.name ?? node.key.value);
+      this.counted(node.value, node.computed ? null : name);
     });
     this.frame = outer;
     this.writer.copy(node.value.end, node.end);

@@ -117,13 +117,31 @@ function stateCall(l: Lowerer, callee: Node): number {
 
 /** Writes `yield e` or `yield* e`. */
 export function yielded(l: Lowerer, node: Node): void {
-  if (!l.frame.asyncGenerator) return l.plain(node);
+  if (!l.frame.asyncGenerator) return yieldedSync(l, node);
   const { rt, meter } = l.names;
   const mark = `${meter}.site = ${l.site(node.start)}`;
   l.writer.token(node.delegate ? `(yield* (${mark}, ${rt}.delegate(` : `(yield (${mark}, ${rt}.emit(`, node.start);
   if (node.argument === null) l.writer.raw("void 0");
   else l.grouped(node.argument);
   l.writer.raw(")))");
+}
+
+// A generator leaves its depth where it yields and counts it again where it goes on; a delegate does both for it.
+function yieldedSync(l: Lowerer, node: Node): void {
+  const { rt, meter, prefix } = l.names;
+  const weight = l.frame.generator;
+  const operand = (): void => node.argument === null ? l.writer.raw("void 0") : l.grouped(node.argument);
+  if (node.delegate) {
+    l.writer.token(`(yield* ${rt}.over(`, node.start);
+    operand();
+    return l.writer.raw(`, ${weight}))`);
+  }
+  l.writer.token(`(${prefix}y = `, node.start);
+  operand();
+  l.writer.raw(
+    `, ${meter}.depth -= ${weight}, ${prefix}g = 0, ${prefix}y = yield ${prefix}y, ${prefix}g = ${weight}, ` +
+      `(${meter}.depth += ${weight}) > ${meter}.depthMax ? ${rt}.deep() : ${prefix}y)`,
+  );
 }
 
 /** Writes `return e`: an async generator awaits what it returns. */

@@ -8,7 +8,8 @@
  */
 import { type Node, staticKey } from "./ast.ts";
 import type { FunctionInfo } from "./scope.ts";
-import { entry, fuel } from "./meter.ts";
+import { type Form, weightOf } from "./depth.ts";
+import { entry, fuel, generatorEntry } from "./meter.ts";
 import { type Frame, isBindable, type Lowerer, OWN_FRAME } from "./lower.ts";
 
 /** True for an async function or arrow that is an expression. */
@@ -24,27 +25,33 @@ export function hasAsyncMethods(node: Node): boolean {
 
 /** Writes a function. `inferred` is the name it takes from where it stands. */
 export function functionLike(l: Lowerer, node: Node, inferred: string | null): void {
-  if (!node.async) return within(l, frameOf(l, node), () => metered(l, node));
+  if (!node.async) return plainFunction(l, node, "function");
   if (node.type === "FunctionDeclaration") return declaration(l, node);
   captured(l, node, (frame) => expression(l, node, inferred, frame));
 }
 
+/** Writes a function that is not async. */
+export function plainFunction(l: Lowerer, node: Node, form: Form): void {
+  const weight = weightOf(node, form);
+  within(l, frameOf(l, node, weight), () => metered(l, node, weight));
+}
+
 // The frame inside a function that is not lowered.
-function frameOf(l: Lowerer, node: Node): Frame {
-  return node.type === "ArrowFunctionExpression" ? { ...l.frame, asyncGenerator: false } : OWN_FRAME;
+function frameOf(l: Lowerer, node: Node, weight: number): Frame {
+  if (node.type === "ArrowFunctionExpression") return { ...l.frame, asyncGenerator: false, generator: 0 };
+  return node.generator ? { ...OWN_FRAME, generator: weight } : OWN_FRAME;
 }
 
 function within(l: Lowerer, frame: Frame, inside: () => void): void {
   const outer = l.frame;
   l.frame = frame;
-  inside();
+  l.defaults(false, inside);
   l.frame = outer;
 }
 
-function metered(l: Lowerer, node: Node): void {
-  const info = l.analysis.functions.get(node)!;
-  const { open, close } = entry(l.names, info.calls && !node.generator);
-  header(l, node);
+function metered(l: Lowerer, node: Node, weight: number): void {
+  const { open, close } = node.generator ? generatorEntry(l.names, weight) : entry(l.names, weight);
+  l.defaults(true, () => header(l, node));
   body(l, node, open, close);
 }
 
@@ -77,7 +84,7 @@ function body(l: Lowerer, node: Node, open: string, close: string): void {
 
 // `function* NAME(FIRST, PARAMS) { BODY }`
 function generator(l: Lowerer, node: Node, name: string, first: string | null, frame: Frame): void {
-  within(l, { ...frame, asyncGenerator: node.generator }, () => {
+  within(l, { ...frame, asyncGenerator: node.generator, generator: 0 }, () => {
     l.writer.token(`function* ${name}(`, node.start);
     if (first !== null) l.writer.raw(node.params.length > 0 ? `${first}, ` : first);
     l.withoutTemps(() => {

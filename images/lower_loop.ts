@@ -5,14 +5,15 @@
  */
 import { children, type Node } from "./ast.ts";
 import type { Lowerer } from "./lower.ts";
-import { caught, fuel } from "./meter.ts";
+import { canRun } from "./depth.ts";
+import { caught, fuel, going, rethrow } from "./meter.ts";
 
 /** Writes any loop but `for await`. */
 export function loop(l: Lowerer, node: Node): void {
   let at = node.start;
   for (const child of children(node)) {
     l.writer.copy(at, child.start);
-    if (child === node.body) loopBody(l, child, "");
+    if (child === node.body) loopBody(l, child, node.type === "ForOfStatement" && canRun(child));
     else if (child.type === "VariableDeclaration") headDeclaration(l, child, node.type === "ForStatement");
     else l.emit(child);
     at = child.end;
@@ -20,13 +21,19 @@ export function loop(l: Lowerer, node: Node): void {
   l.writer.copy(at, node.end);
 }
 
-// A block of its own, so that the back-edge is counted and temporaries are fresh for each turn.
-function loopBody(l: Lowerer, body: Node, first: string): void {
-  const open = `{ ${fuel(l.names)}${first}`;
-  if (body.type === "BlockStatement") return l.block(body, open);
-  l.writer.raw(open);
-  l.withTemps(() => l.emit(body));
-  l.writer.raw(" }");
+// A block of its own, so that the back-edge is counted and temporaries are fresh for each turn. Where an error would close an
+// iterator, `guarded` looks at the error first.
+function loopBody(l: Lowerer, body: Node, guarded: boolean): void {
+  l.writer.raw(`{ ${fuel(l.names)}`);
+  if (guarded) l.writer.raw("try ");
+  if (body.type === "BlockStatement" && guarded) l.block(body, "{");
+  else if (body.type === "BlockStatement") l.withTemps(() => l.statements(body));
+  else {
+    if (guarded) l.writer.raw("{ ");
+    l.withTemps(() => l.emit(body));
+    if (guarded) l.writer.raw(" }");
+  }
+  l.writer.raw(guarded ? ` ${rethrow(l.names)} }` : " }");
 }
 
 function headDeclaration(l: Lowerer, node: Node, hasInit: boolean): void {
@@ -56,7 +63,7 @@ export function forAwait(l: Lowerer, node: Node, labels: string): void {
       `if ((${close} = ${iterator}.return) != null) yield (${mark}, ${close}.call(${iterator})); } catch (${rt}f) { ${
         caught(l.names, `${rt}f`)
       }} } throw ${rt}e; } ` +
-      `finally { if (${open} && (${close} = ${iterator}.return) != null) ${rt}object(yield (${mark}, ${close}.call(${iterator}))); } }`,
+      `finally { ${going(l.names)}if (${open} && (${close} = ${iterator}.return) != null) ${rt}object(yield (${mark}, ${close}.call(${iterator}))); } }`,
   );
 }
 

@@ -1,10 +1,14 @@
 /**
  * Metering: the text that counts fuel and depth and keeps faults from being swallowed.
  *
- * Fuel is counted at every loop back-edge and function entry, bundled imports included; depth at the entry of functions
- * that call anything (a leaf cannot recurse). Async bodies count fuel only: `rt.start` counts their depth. Every catch
- * clause begins with `rt.caught`. Recursion that passes no counted call (getters of getters, generators that delegate to
- * themselves) ends in the engine's own stack overflow, which `rt.caught` takes for the same fault.
+ * Fuel is counted at every loop back-edge and function entry, bundled imports included; depth at the entry of every function
+ * that can run other code, in units of the native stack (depth.ts), so that the bound is reached before the stack is. Async
+ * bodies count fuel only: `rt.start` counts their depth. A generator leaves the depth at each yield and enters it again.
+ *
+ * Where the native stack overflows all the same, the process is stopped before its code can tell: every function with a
+ * depth, every catch clause and every body of a for-of begins its handling of an error with `rt.caught`, and every finally
+ * begins with `rt.going`. The stop sets the fuel below zero, so that whatever else the engine calls on the way out (`return` of an
+ * iterator, a disposer) throws at its entry.
  */
 
 /** Names that lowered text uses. All start with a prefix that the bundle does not contain. */
@@ -51,14 +55,48 @@ export function fuel(names: Names): string {
   return `if (--${names.meter}.fuel < 0) ${names.rt}.burnt(); `;
 }
 
-/** What stands at the entry and the end of a function; `deep` adds the depth counter. */
-export function entry(names: Names, deep: boolean): { readonly open: string; readonly close: string } {
-  if (!deep) return { open: fuel(names), close: "" };
-  const { meter, rt } = names;
+/** Text at the entry and the end of a function. */
+export interface Entry {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The entry of a function whose depth counts `weight` units; 0: it cannot recurse and counts fuel only. */
+export function entry(names: Names, weight: number): Entry {
+  if (weight === 0) return { open: fuel(names), close: "" };
   return {
-    open: `${fuel(names)}try { if (++${meter}.depth > ${meter}.depthMax) ${rt}.deep(); `,
-    close: ` } finally { ${meter}.depth--; }`,
+    open: `${fuel(names)}try { ${deeper(names, weight)}`,
+    close: ` } ${rethrow(names)} finally { ${names.meter}.depth -= ${weight}; }`,
   };
+}
+
+/** The entry of a generator function, which holds its depth only while it runs. */
+export function generatorEntry(names: Names, weight: number): Entry {
+  const { prefix, meter } = names;
+  return {
+    open: `${fuel(names)}let ${prefix}g = ${weight}, ${prefix}y; try { ${deeper(names, weight)}`,
+    close: ` } ${rethrow(names)} finally { ${meter}.depth -= ${prefix}g; }`,
+  };
+}
+
+/** First statement where a generator may go on after `throw` or `return`: counts its depth again. */
+export function reentered(names: Names, weight: number): string {
+  return weight === 0 ? "" : `if (${names.prefix}g === 0) { ${names.prefix}g = ${weight}; ${deeper(names, weight)}} `;
+}
+
+function deeper({ meter, rt }: Names, weight: number): string {
+  return `if ((${meter}.depth += ${weight}) > ${meter}.depthMax) ${rt}.deep(); `;
+}
+
+/** A catch clause that only stops a stopped process, and one whose stack overflowed. */
+export function rethrow(names: Names): string {
+  const error = `${names.prefix}e`;
+  return `catch (${error}) { ${caught(names, error)}throw ${error}; }`;
+}
+
+/** First statement of a finally block. */
+export function going(names: Names): string {
+  return `${names.rt}.going(); `;
 }
 
 /** First statement of a catch clause. */

@@ -88,6 +88,8 @@ class GeneratorRunner implements Runner, Turn {
   /** What the slice was given so far. */
   private filled = 0;
   private turnsToLook = 0;
+  /** Calls of the process that is being restored that its former life posted. */
+  private posted = 0;
   private readonly heapStops: ReadonlyMap<Pid, HeapStop> | null;
 
   constructor(images: readonly Image[], private readonly options: RunnerOptions) {
@@ -109,7 +111,7 @@ class GeneratorRunner implements Runner, Turn {
     this.port = port;
     this.processes = [];
     this.current = NOBODY;
-    this.engine.fault = null;
+    this.engine.go();
     this.engine.clear();
   }
 
@@ -161,7 +163,7 @@ class GeneratorRunner implements Runner, Turn {
     this.engine.meter.fuel = this.filled = this.fuelFirst;
     if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(call.nr, result.value, result.chunks));
     else this.engine.deliver(call, REJECTED, this.errorOf(call, result.errno, result.value));
-    this.endSlice(process);
+    this.endSlice(process, call.site);
   }
 
   private valueOf(nr: number, value: Value, chunks: readonly Chunk[]): unknown {
@@ -179,12 +181,13 @@ class GeneratorRunner implements Runner, Turn {
     return error;
   }
 
-  private endSlice(process: Process): void {
+  /** `site` is where the slice began: that of the call whose result began it. */
+  private endSlice(process: Process, site: number): void {
     const engine = this.engine;
-    if (engine.fault !== null) return this.stop(process);
+    if (engine.fault !== null) return this.stop(process, site);
     if (engine.unhandled.length > 0) this.failUnhandled(process);
     if (process.ending === null && process.main !== null && process.main.state !== PENDING) this.finish(process, process.main);
-    if (engine.fault !== null) this.stop(process); // an error's own getter burnt the fuel
+    if (engine.fault !== null) this.stop(process, site); // an error's own getter burnt the fuel
   }
 
   private post(process: Process): void {
@@ -221,7 +224,7 @@ class GeneratorRunner implements Runner, Turn {
     try {
       this.checkHeap(watch, "turns");
     } catch {
-      this.stop(process); // nothing but the fault is thrown
+      this.stop(process, 0); // nothing but the fault is thrown
     }
   }
 
@@ -240,13 +243,15 @@ class GeneratorRunner implements Runner, Turn {
     this.current = pid;
     this.engine.fibers = 0;
     const journal = port.journal(pid);
+    this.posted = journal.posted;
     this.refill();
     if (this.heapStops === null || !this.stopAgain(process)) {
       this.runMain(process, wanted.name, wanted.args);
-      this.endSlice(process);
+      this.endSlice(process, 0);
     }
     if (journal.posted > 0 || journal.count > 0) this.restore(process, journal);
     else this.burnt += this.filled - this.engine.meter.fuel;
+    this.posted = 0;
     return process;
   }
 
@@ -295,7 +300,7 @@ class GeneratorRunner implements Runner, Turn {
             call === null ? "" : placeOf(process.program.image, call.site),
           ),
         );
-        return this.stop(process);
+        return this.stop(process, 0);
       }
       freezeParsed(entry.value); // as it was when first delivered
       this.feed(process, call, entry);
@@ -323,7 +328,13 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   private fail(process: Process, error: unknown): void {
-    process.end(NR.fail, { fault: false, error: this.failure(process, error) as unknown as Value });
+    let failure: Failure;
+    try {
+      failure = this.failure(process, error);
+    } catch (overflow) {
+      return this.engine.escaped(overflow); // an error's own getter
+    }
+    process.end(NR.fail, { fault: false, error: failure as unknown as Value });
   }
 
   private failure(process: Process, error: unknown): Failure {
@@ -331,15 +342,19 @@ class GeneratorRunner implements Runner, Turn {
     return failureOf(process.program.image, error, site, this.engine.meter.site);
   }
 
-  /** A fault ends the process. */
-  private stop(process: Process): void {
+  /** A fault ends the process. An overflow of the native stack comes anywhere: its place is `site` and no call of its slice counts. */
+  private stop(process: Process, site: number): void {
     const { engine } = this;
+    if (engine.overflowed) {
+      engine.meter.site = site;
+      process.calls = Math.max(process.fence, this.posted);
+    }
     const { pid, slices: slice, calls: call } = process;
     const fault = engine.fault!; // the caller saw it
     const error = this.failure(process, fault);
-    engine.fault = null;
+    engine.go();
     if (fault.kind === "heap") this.options.onHeapStop?.({ pid, slice, call, error });
-    this.halt(process, error);
+    this.halt(process, error, fault.kind === "fuel" ? this.fuelMax : 0);
   }
 
   /** Stops a process where it was stopped in a former run. */
@@ -347,13 +362,18 @@ class GeneratorRunner implements Runner, Turn {
     const stop = this.heapStops!.get(process.pid); // the caller looked
     if (stop === undefined || stop.slice !== process.slices) return false;
     process.calls = stop.call;
-    this.halt(process, stop.error);
+    this.halt(process, stop.error, 0);
     return true;
   }
 
-  /** The queue is cleared, the frame dropped, and nothing but the report is left to post. */
-  private halt(process: Process, error: Failure): void {
+  /**
+   * The queue is cleared, the frame dropped, and nothing but the report is left to post. The slice counts as `burnt` units: how
+   * far it came differs where the heap or the native stack ended it.
+   */
+  private halt(process: Process, error: Failure, burnt: number): void {
     this.engine.clear();
+    this.engine.meter.fuel = 0;
+    this.filled = burnt;
     this.engine.fibers = 0;
     process.forgetQueue();
     process.dead = true;
@@ -407,7 +427,7 @@ class GeneratorRunner implements Runner, Turn {
       engine.escaped(error); // goes on throwing what is no fault
       throw engine.fault;
     } finally {
-      engine.fault = null;
+      engine.go();
       engine.clear();
     }
   }
@@ -419,7 +439,7 @@ class GeneratorRunner implements Runner, Turn {
     } catch {
       return null; // whatever it was: the process itself fails with it when it is started
     } finally {
-      this.engine.fault = null;
+      this.engine.go();
       this.engine.clear();
     }
   }

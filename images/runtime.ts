@@ -8,17 +8,18 @@ import { Handle } from "../syscalls/value.ts";
 import { asyncIterator, delegate, emit, startGenerator } from "./async_generator.ts";
 import { makePromise } from "./combinators.ts";
 import type { Body, Meter, Runtime } from "./contract.ts";
-import { Fault, isOverflow } from "./fault.ts";
+import { Fault } from "./fault.ts";
 import { makeGlobals } from "./globals.ts";
+import { over } from "./over.ts";
 import { Engine } from "./task.ts";
 
 /** Bounds of a runtime. */
 export interface RuntimeOptions {
-  /** Nested calls; an async call counts 4. */
+  /** Nested calls, in units of 240 bytes of the native stack (depth.ts): a small function counts 1, an async call 4. */
   readonly depthMax: number;
 }
 
-/** Nested calls by default: V8's own stack ends at about 10,000 plain calls. */
+/** Nested calls by default: V8's own stack of 984 KiB has room for 4,000 units in every tier. */
 export const DEPTH_MAX = 4_000;
 
 /** What "orrery" gives to agents. */
@@ -40,10 +41,11 @@ export function createRuntime(engine: Engine = createEngine({ depthMax: DEPTH_MA
     emit,
     delegate: (iterable: unknown) => delegate(engine, iterable),
     asyncIterator: (iterable: unknown) => asyncIterator(engine, iterable),
-    caught: (error: unknown) => {
+    caught: (error: unknown) => engine.check(error),
+    going: () => {
       if (engine.fault !== null) throw engine.fault;
-      if (isOverflow(error)) throw engine.tooDeep();
     },
+    over: (iterable: unknown, weight: number) => over(engine, iterable, weight),
     burnt: () => {
       if (engine.fault !== null) throw engine.fault;
       if (engine.refuel()) return;

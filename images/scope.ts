@@ -41,8 +41,6 @@ export interface FunctionInfo {
   usesArguments: boolean;
   usesSuper: boolean;
   usesNewTarget: boolean;
-  /** Contains a call, so that it may recurse. */
-  calls: boolean;
   /** Its own name is used inside (named function expressions). */
   usesOwnName: boolean;
 }
@@ -196,10 +194,6 @@ class Walk implements Analysis {
       case "UpdateExpression":
         this.noteAssigned(node.argument);
         break;
-      case "NewExpression":
-      case "TaggedTemplateExpression":
-        if (this.within !== null) this.within.calls = true;
-        break;
     }
     this.each(node);
   }
@@ -220,7 +214,6 @@ class Walk implements Analysis {
   }
 
   private visitCall(node: Node): void {
-    if (this.within !== null) this.within.calls = true;
     const callee = node.callee;
     if (callee.type !== "MemberExpression" || callee.computed || node.optional || callee.optional || callee.object.optional) return;
     if (!this.syscalls.has(callee.property.name) || callee.object.type === "Super") return;
@@ -274,7 +267,6 @@ class Walk implements Analysis {
       usesArguments: false,
       usesSuper: false,
       usesNewTarget: false,
-      calls: false,
       usesOwnName: false,
     };
     this.functions.set(node, info);

@@ -7,6 +7,8 @@
  * stay whole: they are ours, and we want to read them. Paths stay absolute: they are the machine's, as the files are.
  */
 
+import { isOverflow } from "./fault.ts";
+
 /** The part of V8's call sites that is used. */
 export interface CallSite {
   getFileName(): string | null | undefined;
@@ -41,7 +43,8 @@ export function framesOf(sites: readonly CallSite[]): readonly CallSite[] {
 function headerOf(error: unknown): string {
   try {
     return String(error);
-  } catch {
+  } catch (thrown) {
+    if (isOverflow(thrown)) throw thrown; // how deep it came varies
     return "Error";
   }
 }

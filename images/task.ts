@@ -109,6 +109,8 @@ const QUEUE_MAX = 1 << 20;
 export class Engine {
   /** A fault that stops the running process; the runner clears it. */
   fault: Fault | null = null;
+  /** True where the fault is an overflow of the native stack: what ran before it varies, so nothing of it may be told. */
+  overflowed = false;
   /** Fibers alive of the running process; the runner saves and restores it per process. */
   fibers = 0;
   /** Gives the meter more fuel where the slice has some left; may throw a fault. The runner's. */
@@ -139,6 +141,7 @@ export class Engine {
     try {
       foreign = isThenable(value);
     } catch (error) {
+      this.check(error);
       return this.reject(task, error);
     }
     if (foreign) throw this.foreign(value);
@@ -179,6 +182,7 @@ export class Engine {
       try {
         foreign = isThenable(value);
       } catch (error) {
+        this.check(error);
         return this.enqueue(waiter, REJECTED, error);
       }
       if (foreign) throw this.foreign(value);
@@ -281,23 +285,43 @@ export class Engine {
 
   /** An error left the body of `task`: rejects it, or goes on throwing where the process is to be stopped. */
   thrown(task: Task, error: unknown): void {
-    if (this.fault !== null) throw this.fault;
-    if (isOverflow(error)) throw this.tooDeep();
+    this.check(error);
     if (typeof error === "object" && error !== null && !this.places.has(error)) this.places.set(error, this.meter.site);
     this.reject(task, error);
   }
 
   // ---- faults
 
-  /** Keeps a fault and gives it back to be thrown. The first one counts. */
+  /** Keeps a fault and gives it back to be thrown. The first one counts. Every function of the program throws at its entry then. */
   stop(fault: Fault): Fault {
+    this.meter.fuel = -1;
     return this.fault ??= fault;
+  }
+
+  /** Looks at an error that is about to be handled: throws the fault of a stopped process, and makes one of an overflow. */
+  check(error: unknown): void {
+    if (this.fault !== null) throw this.fault;
+    if (isOverflow(error)) throw this.overflow();
+  }
+
+  /** Forgets the fault: another process runs next. */
+  go(): void {
+    this.fault = null;
+    this.overflowed = false;
+  }
+
+  private overflow(): Fault {
+    this.overflowed = true;
+    return this.tooDeep();
   }
 
   /** The fault of a passed depth bound. */
   tooDeep(): Fault {
     return this.stop(
-      new Fault("depth", `Cannot call deeper: the bound is ${this.meter.depthMax} nested calls (an async call counts ${ASYNC_DEPTH})`),
+      new Fault(
+        "depth",
+        `Cannot call deeper: the bound is ${this.meter.depthMax} nested calls (an async call counts ${ASYNC_DEPTH})`,
+      ),
     );
   }
 
@@ -364,7 +388,7 @@ export class Engine {
   /** Takes in what a program's frames let through to the top: only a fault may. */
   escaped(error: unknown): void {
     if (this.fault !== null) return;
-    if (isOverflow(error)) this.tooDeep();
+    if (isOverflow(error)) this.overflow();
     else throw error;
   }
 
