@@ -5,7 +5,9 @@ import * as orrery from "../syscalls/mod.ts";
 import { hashOf, LOADER_VERSION } from "./cache.ts";
 import { ABSENT, ALLOWED, VIRTUAL } from "./globals.ts";
 
-const COMPILER = "ast bundle compile depth lift load lower lower_call lower_function lower_loop meter positions scope seal writer".split(" ");
+const COMPILER = "ast bundle compile depth lift load lower lower_call lower_function lower_loop meter positions scope seal writer".split(
+  " ",
+);
 
 Deno.test("the loader's version changes with the compiler's sources, its packages, the globals and the calls it knows", async () => {
   const parts: unknown[] = [ALLOWED, ABSENT, VIRTUAL, Object.getOwnPropertyNames(Client.prototype).sort(), Object.keys(orrery)];

@@ -22,17 +22,27 @@ const BY_ENGINE = 2_100;
 /** Between two `toJSON`, replacers: JSON.stringify takes 6,034; between two revivers JSON.parse takes 2,507. */
 const STRINGIFY = 6_100;
 const PARSE = 2_600;
-/** Between a builtin of a collection and its callback: `replace` takes 380. */
+/** Between a builtin of a collection and its callback: `sort` takes 335. */
 const CALLBACK = 400;
+/** Between `replace` and its callback where the built-ins are frozen: 1,480. */
+const REPLACE = 1_700;
+/** Between a loop, a spread or a pattern and the iterator that it drives. */
+const ITERATION = 150;
 const GENERATOR = 200;
 /** A constructor and the implicit one of a class derived from its class: 390. */
 const CONSTRUCTOR = 400;
 
 const CALLBACKS: ReadonlySet<string> = new Set(
-  ("map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap from fromAsync sort toSorted replace " +
-    "replaceAll groupBy apply call split match matchAll search union intersection difference symmetricDifference isSubsetOf isSupersetOf " +
+  ("map forEach filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap from fromAsync sort toSorted " +
+    "groupBy apply call split match matchAll search union intersection difference symmetricDifference isSubsetOf isSupersetOf " +
     "isDisjointFrom toArray getOrInsertComputed construct get set").split(" "),
 );
+/** Builtins with a function as their second argument, if they have one. */
+const CALLED_BACK: ReadonlyMap<string, number> = new Map([["stringify", STRINGIFY], ["parse", PARSE], ["replace", REPLACE], [
+  "replaceAll",
+  REPLACE,
+]]);
+const PLAIN: ReadonlySet<string> = new Set(["Literal", "TemplateLiteral", "ArrayExpression"]);
 /** Members that the engine calls by itself, or that `Object.defineProperty` makes accessors of. */
 const CONVERTERS: ReadonlySet<string> = new Set("toString valueOf toLocaleString get set".split(" "));
 
@@ -98,6 +108,8 @@ const IMPLICIT: ReadonlySet<string> = new Set(
     "ArrayPattern ObjectPattern ClassExpression ClassDeclaration").split(" "),
 );
 
+const ITERATING: ReadonlySet<string> = new Set(["SpreadElement", "ForOfStatement", "ArrayPattern"]);
+
 // What one walk over a function's own text finds; functions inside are not entered.
 class Seen {
   runs = false;
@@ -109,6 +121,7 @@ class Seen {
     if (isFunction(node)) return 1;
     if (!this.runs) this.runs = runsCode(node);
     if (node.type === "CallExpression") this.between = Math.max(this.between, betweenOf(node));
+    if (ITERATING.has(node.type)) this.between = Math.max(this.between, ITERATION);
     if (node.type === "VariableDeclarator") this.names += boundBy(node.id, []).length;
     if (node.type === "ClassExpression" || node.type === "ClassDeclaration") return this.visitClass(node);
     let most = 0;
@@ -121,7 +134,7 @@ class Seen {
     for (const member of node.body.body as Node[]) {
       if (member.computed) most = Math.max(most, this.visit(member.key));
       if (member.static && member.value !== null && member.value !== undefined) most = Math.max(most, this.visit(member.value));
-      if (member.type === "StaticBlock") for (const child of member.body) most = Math.max(most, this.visit(child));
+      if (member.type === "StaticBlock") { for (const child of member.body) most = Math.max(most, this.visit(child)); }
     }
     return most + 6 + node.body.body.length;
   }
@@ -147,12 +160,10 @@ function runsCode(node: Node): boolean {
 
 function betweenOf({ callee, arguments: args }: Node): number {
   const name = callee.type === "MemberExpression" && !callee.computed ? callee.property.name : callee.name;
-  if (name === "stringify" || name === "parse") {
-    const second: Node | undefined = args[1];
-    if (second === undefined || second.type === "Literal" || second.type === "ArrayExpression") return 0;
-    return name === "parse" ? PARSE : STRINGIFY;
-  }
-  return CALLBACKS.has(name) ? CALLBACK : 0;
+  const called = CALLED_BACK.get(name);
+  if (called === undefined) return CALLBACKS.has(name) ? CALLBACK : 0;
+  const second: Node | undefined = args[1];
+  return second === undefined || PLAIN.has(second.type) ? 0 : called;
 }
 
 // Registers that a node keeps while a part of it is evaluated.

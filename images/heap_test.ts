@@ -55,7 +55,7 @@ Deno.test("a program is stopped at the look that finds the heap over the bound, 
     let looks = 0;
     const { end, fuel } = run(image, { heapUsed: () => looks++ < 6 ? 0 : 1001, heapBytesMax: 1000 });
     assert.deepEqual(end, { ...stopped, error: { ...stopped.error, place: "a.ts:1:1" } });
-    assert.deepEqual(fuel, [128]);
+    assert.deepEqual(fuel, [0]); // how far it came is the heap's affair
   });
   await withBody("  const kept: number[] = [];\n  for (;;) kept.push(await sys.random());", (image) => {
     let looks = 0;

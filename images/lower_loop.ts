@@ -63,7 +63,9 @@ export function forAwait(l: Lowerer, node: Node, labels: string): void {
       `if ((${close} = ${iterator}.return) != null) yield (${mark}, ${close}.call(${iterator})); } catch (${rt}f) { ${
         caught(l.names, `${rt}f`)
       }} } throw ${rt}e; } ` +
-      `finally { ${going(l.names)}if (${open} && (${close} = ${iterator}.return) != null) ${rt}object(yield (${mark}, ${close}.call(${iterator}))); } }`,
+      `finally { ${
+        going(l.names)
+      }if (${open} && (${close} = ${iterator}.return) != null) ${rt}object(yield (${mark}, ${close}.call(${iterator}))); } }`,
   );
 }
 

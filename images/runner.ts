@@ -354,7 +354,7 @@ class GeneratorRunner implements Runner, Turn {
     const error = this.failure(process, fault);
     engine.go();
     if (fault.kind === "heap") this.options.onHeapStop?.({ pid, slice, call, error });
-    this.halt(process, error, fault.kind === "fuel" ? this.fuelMax : 0);
+    this.halt(process, error, fault.kind === "fuel" ? this.fuelMax + 1 : 0);
   }
 
   /** Stops a process where it was stopped in a former run. */
