@@ -181,16 +181,26 @@ Deno.test("a stack text holds the agent's own frames and no other", async () => 
 
 const LOCALES = ["C", "sv_SE.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"];
 
-Deno.test("the host's locale shows in no order, number or case", async () => {
+Deno.test("the host's locale shows in no order, number or case, whatever list of locales is asked for", async () => {
   const module = new URL("./locale.ts", import.meta.url).href;
   const program = `import { fixLocale } from ${JSON.stringify(module)}; fixLocale();
-    console.log(["z", "\u00e4", "a"].sort((a, b) => a.localeCompare(b)).join(""), (1234.5).toLocaleString(), [1234.5].toLocaleString(),
-      1234n.toLocaleString(), new Float64Array([1234.5]).toLocaleString(), "i".toLocaleUpperCase(), "I".toLocaleLowerCase(), "a".localeCompare.length);`;
+    for (const asked of [undefined, [], "tlh", ["tlh", "xx"], { length: 0 }]) {
+      console.log(["z", "\u00e4", "a"].sort((a, b) => a.localeCompare(b, asked)).join(""), (1234.5).toLocaleString(asked), [1234.5].toLocaleString(asked),
+        1234n.toLocaleString(asked), new Float64Array([1234.5]).toLocaleString(asked), "i".toLocaleUpperCase(asked), "I".toLocaleLowerCase(asked));
+    }
+    console.log("a".localeCompare.length);`;
   for (const LANG of LOCALES) {
     const command = new Deno.Command(Deno.execPath(), { args: ["eval", program], env: { LANG, LC_ALL: LANG } });
     const { stdout } = await command.output();
-    assert.equal(new TextDecoder().decode(stdout), "a\u00e4z 1,234.5 1,234.5 1,234 1,234.5 I i 1\n", LANG);
+    assert.equal(new TextDecoder().decode(stdout), "a\u00e4z 1,234.5 1,234.5 1,234 1,234.5 I i\n".repeat(5) + "1\n", LANG);
   }
+});
+
+Deno.test("a list of locales is read once, its first known one counts, and a bad tag is refused", async () => {
+  const line = `let reads = 0; const list = { length: 2, 0: "tlh", get 1() { reads++; return "de-DE"; } };
+    const options = { get minimumFractionDigits() { reads += 10; return 2; } };
+    log((1234.5).toLocaleString(list as any, options), reads); try { (1).toLocaleString("not a tag"); } catch (e: any) { log(e.name, e.message); }`;
+  assert.deepEqual(run(await load(line)).lines, ["1.234,50 11", "RangeError Invalid language tag: not a tag"]);
 });
 
 Deno.test("a locale that the program names is used", async () => {
