@@ -7,6 +7,7 @@
  * This guards determinism, it is no security boundary: constructor chains still reach the realm. Who shadows the names
  * lexically is the compiler; `fateOf` is total over the 219 globals of Deno 2.9.6, and the test fails for a new one.
  */
+import { makeClone } from "./clone.ts";
 import { makeDate } from "./date.ts";
 
 /** What becomes of a global name in an agent. */
@@ -19,7 +20,7 @@ export const ALLOWED: readonly string[] = [
   ..."Uint8Array Uint8ClampedArray Int8Array Uint16Array Int16Array Uint32Array Int32Array BigUint64Array BigInt64Array".split(" "),
   ..."Float16Array Float32Array Float64Array NaN Infinity undefined isNaN isFinite parseInt parseFloat".split(" "),
   ..."encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape".split(" "),
-  ..."structuredClone atob btoa TextEncoder TextDecoder URL URLSearchParams".split(" "),
+  ..."atob btoa TextEncoder TextDecoder URL URLSearchParams".split(" "),
 ];
 
 /** Names that read as undefined. Proxy is among them because bundled packages ask for it before they use it; agents' own uses are refused at load. */
@@ -27,7 +28,7 @@ export const ABSENT: readonly string[] =
   "Proxy window self global document process Buffer require module exports navigator Navigator WorkerNavigator".split(" ");
 
 /** Names with a value of their own, made per runtime. `Promise` is the runtime's. */
-export const VIRTUAL: readonly string[] = ["Math", "Date", "Promise", "Function", "globalThis", "console"];
+export const VIRTUAL: readonly string[] = ["Math", "Date", "Promise", "Function", "structuredClone", "globalThis", "console"];
 
 const INSTEAD: Readonly<Record<string, string>> = {
   performance: "sys.now()",
@@ -142,6 +143,7 @@ export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>>
   globals["Promise"] = promise;
   globals["Math"] = makeMath();
   globals["Date"] = makeDate();
+  globals["structuredClone"] = makeClone(globals["Date"]);
   globals["Function"] = makeFunction();
   globals["console"] = makeConsole();
   globals["globalThis"] = makeGlobalThis(globals);
