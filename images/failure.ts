@@ -9,6 +9,7 @@ import { SyscallError } from "../syscalls/agent.ts";
 import type { Failure } from "../syscalls/runner.ts";
 import type { Image, Site } from "./contract.ts";
 import { Fault, isOverflow } from "./fault.ts";
+import { PROGRAM } from "./stack.ts";
 
 /** Longest message, UTF-16 code units: a report shows a line, not a document. */
 export const MESSAGE_LENGTH_MAX = 4_096;
@@ -93,21 +94,10 @@ function placeInStack(image: Image, stack: string): string | undefined {
   for (const line of stack.split("\n")) {
     const found = POSITION.exec(line.trim().replace(/^at /, "").replace(/^.*\(/, ""));
     if (found === null) continue;
-    const path = decoded(found[1]!.replace(/^file:\/\//, ""));
-    for (const file of files) {
-      if (path === file || path.endsWith(`/${file.replace(/^(?:\.\.?\/)+/, "")}`)) return `${file}:${found[2]}:${found[3]}`;
-    }
+    const file = found[1]!.startsWith(PROGRAM) ? found[1]!.slice(PROGRAM.length) : found[1]!; // a realm that cuts stacks cut the prefix
+    if (files.has(file)) return `${file}:${found[2]}:${found[3]}`;
   }
   return undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch (error) {
-    if (error instanceof URIError) return path; // not a URL: taken as it stands
-    throw error;
-  }
 }
 
 function filesOf(image: Image): ReadonlySet<string> {

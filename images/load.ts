@@ -8,6 +8,7 @@ import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADE
 import type { Compiled } from "./compile.ts";
 import type { Image } from "./contract.ts";
 import { LoadError, nameIn } from "./refusal.ts";
+import { PROGRAM } from "./stack.ts";
 
 export { LoadError } from "./refusal.ts";
 
@@ -61,13 +62,19 @@ async function build(path: string, root: string): Promise<{ id: string; text: st
   const compiled = await compile(path, root);
   const inputs = await hashFiles(compiled.inputs);
   const id = (await hashOf(JSON.stringify([LOADER_VERSION, ...inputs.map(([input, hash]) => [nameIn(input, root), hash])]))).slice(0, 16);
-  return { id, text: moduleText(compiled, id, nameIn(path, root)), inputs };
+  return { id, text: moduleText(compiled, id, path, root), inputs };
 }
 
-// Header in the first line, then the lowered text, then the map: its mappings start one line down.
-function moduleText(compiled: Compiled, id: string, file: string): string {
-  const header: Header = { format: FORMAT, id, file, sites: compiled.sites };
-  const map = { version: 3, sources: compiled.sources.map(urlOf), names: [], mappings: `;${compiled.mappings}` };
+// Header in the first line, then the lowered text, then the map: its mappings start one line down. The text holds no path of
+// the machine, so that it is the same in every checkout.
+function moduleText(compiled: Compiled, id: string, path: string, root: string): string {
+  const header: Header = { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites };
+  const map = {
+    version: 3,
+    sources: compiled.sources.map((source) => PROGRAM + nameIn(source, root)),
+    names: [],
+    mappings: `;${compiled.mappings}`,
+  };
   const encoded = new TextEncoder().encode(JSON.stringify(map)).toBase64();
   return `export const image = ${JSON.stringify(header)};\n${compiled.code}//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
 }

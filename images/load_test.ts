@@ -286,13 +286,13 @@ callee = callee.bind(null);
     }
     return "did not throw";
   };
-  assert.match(stackOf("later", 1), /^Error: ö1\n {4}at thrower \(file:\/\/\/lib\.ts:4:24\)\n {4}at .*file:\/\/\/agent\.ts:5:14\)?\n/);
+  assert.match(stackOf("later", 1), /^Error: ö1\n {4}at thrower \(orrery:lib\.ts:4:24\)\n {4}at .*orrery:agent\.ts:5:14\)?\n/);
   assert.match(
     stackOf("now"),
-    /^TypeError: .*\n {4}at f \(file:\/\/\/agent\.ts:7:52\)\n {4}at Object\.now \(file:\/\/\/agent\.ts:7:58\)\n/,
+    /^TypeError: .*\n {4}at f \(orrery:agent\.ts:7:52\)\n {4}at Object\.now \(orrery:agent\.ts:7:58\)\n/,
   );
   assert.match(
     stackOf("counted"),
-    /^RangeError: of the state\n {4}at .*file:\/\/\/agent\.ts:10:28\)?\n {4}at (?:Object\.)?counted \(file:\/\/\/agent\.ts:9:48\)\n/,
+    /^RangeError: of the state\n {4}at .*orrery:agent\.ts:10:28\)?\n {4}at (?:Object\.)?counted \(orrery:agent\.ts:9:48\)\n/,
   );
 });

@@ -15,7 +15,9 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** The realm's own, taken at import: simulations run with the global replaced by a thrower (tools/purity/poison.ts). */
 const { getCanonicalLocales, Collator, NumberFormat } = Intl;
-type Service = typeof Collator | typeof NumberFormat;
+interface Service {
+  supportedLocalesOf(locales: string[]): string[];
+}
 
 /** Methods, the position of their `locales` argument, and the service whose locales count. */
 const METHODS: readonly (readonly [prototype: () => object, name: string, position: number, service: Service])[] = [

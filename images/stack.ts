@@ -1,42 +1,69 @@
 /**
- * Stack texts as agents see them: their own frames only. What lies below a program differs between a first run and a
- * restore, between simulator and live run, and with every change of ours; an agent that sends `error.stack` to another must
- * not tell them apart.
+ * Stack texts as agents see them: frames of the program's own files, named relative to the root as in every other message. What
+ * lies between and below them differs between a first run and a restore, between simulator and live run, packed and unpacked,
+ * and with every change of ours; an agent that sends `error.stack` to another must not tell them apart.
  *
- * One hook per realm (`Error.prepareStackTrace`), called lazily when a stack is read. Stacks without frames of a program
- * stay whole: they are ours, and we want to read them. Paths stay absolute: they are the machine's, as the files are.
+ * The source map of a lowered module names its sources `orrery:FILE` (load.ts), so a frame of a program is known by its name
+ * on every machine. One hook per realm (`Error.prepareStackTrace`), called when a stack is first read. Stacks without a frame
+ * of a program stay whole, since they are for us to read; only errors that the runtime makes for programs have none then.
  */
+import { SyscallError } from "../syscalls/agent.ts";
+
+/** What names of a program's sources begin with, in source maps and in V8's call sites. */
+export const PROGRAM = "orrery:";
+/** Frames of a program that a stack text shows, as V8 shows by default. */
+export const FRAMES_MAX = 10;
+/** Frames that V8 collects: between two frames of a program lie up to six of the runtime and of builtins. */
+export const FRAMES_COLLECTED = 100;
 
 import { isOverflow } from "./fault.ts";
 
 /** The part of V8's call sites that is used. */
 export interface CallSite {
   getFileName(): string | null | undefined;
+  getFunctionName(): string | null;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
   toString(): string;
 }
 
 type Prepare = (error: unknown, sites: readonly CallSite[]) => string;
 
 const HOME = new URL("../", import.meta.url).pathname;
-const OWN = /^(?:backends|bench|boot|images|kernel|sim|syscalls|user)\/(?:[a-z_]+\/)?[a-z_]+\.ts$/;
-const RUNNER = "images/runner.ts";
-/** Agents that lie in our own folders: tests and benchmarks. */
-const AGENTS = /^(?:images\/(?:programs|fixtures)|bench\/agents|sim\/hostile)\//;
+/** Files that make errors for programs while no frame of a program is on the stack. */
+const RUNTIME: ReadonlySet<string> = new Set(["task", "combinators", "async_generator"].map((name) => `${HOME}images/${name}.ts`));
+/** The end of a name that lowering made. */
+const LOWERED = /\${2,}\d+$/;
+/** What lowering calls the body of a function without a name. */
+const ANONYMOUS = "f";
 
-/** The path of a frame within our own source; null for every other file and for builtins. */
-function ownPath(site: CallSite): string | null {
-  const path = (site.getFileName() ?? "").replace(/^file:\/\//, "");
-  const inside = path.startsWith(HOME) ? path.slice(HOME.length) : "";
-  return OWN.test(inside) && !AGENTS.test(inside) ? inside : null;
+function fileOf(site: CallSite): string {
+  return (site.getFileName() ?? "").replace(/^file:\/\//, "");
 }
 
-/** The frames that an agent sees: those above the runner that are not ours; all of them where no agent is above it. */
-export function framesOf(sites: readonly CallSite[]): readonly CallSite[] {
-  const end = sites.findIndex((site) => ownPath(site) === RUNNER);
-  if (end < 0) return sites;
-  const above = sites.slice(0, end);
-  const theirs = above.filter((site) => ownPath(site) === null);
-  return theirs.some((site) => (site.getFileName() ?? "") !== "") ? theirs : sites;
+/** The lines of a stack text below its header. */
+export function framesOf(error: unknown, sites: readonly CallSite[]): readonly string[] {
+  const theirs = sites.filter((site) => fileOf(site).startsWith(PROGRAM));
+  if (theirs.length === 0 && !isForPrograms(error, sites)) return sites.map(String);
+  return theirs.filter((site, index) => !isStarter(site, theirs[index - 1])).slice(0, FRAMES_MAX).map(shown);
+}
+
+function isForPrograms(error: unknown, sites: readonly CallSite[]): boolean {
+  if (error instanceof SyscallError) return true;
+  const first = sites.find((site) => fileOf(site) !== "");
+  return first !== undefined && RUNTIME.has(fileOf(first));
+}
+
+// The function of the program's own name below its lowered body: it only starts the body.
+function isStarter(site: CallSite, above: CallSite | undefined): boolean {
+  const body = above?.getFunctionName() ?? "";
+  return LOWERED.test(body) && body.replace(LOWERED, "") === (site.getFunctionName() || ANONYMOUS);
+}
+
+function shown(site: CallSite): string {
+  const place = `${fileOf(site).slice(PROGRAM.length)}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+  const name = site.getFunctionName()?.replace(LOWERED, "") ?? "";
+  return name === "" ? place : `${name} (${place})`;
 }
 
 // As V8 writes it; an error whose own members throw has no header.
@@ -49,8 +76,9 @@ function headerOf(error: unknown): string {
   }
 }
 
-/** Installs the hook in this realm. Idempotent by its effect. */
+/** Installs the hook and the limit in this realm. Idempotent by its effect. */
 export function cutStacks(): void {
-  const prepare: Prepare = (error, sites) => [headerOf(error), ...framesOf(sites).map((site) => `    at ${site}`)].join("\n");
+  const prepare: Prepare = (error, sites) => [headerOf(error), ...framesOf(error, sites).map((frame) => `    at ${frame}`)].join("\n");
   Object.defineProperty(Error, "prepareStackTrace", { value: prepare, writable: true, enumerable: false, configurable: true });
+  Error.stackTraceLimit = FRAMES_COLLECTED;
 }
