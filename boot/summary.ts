@@ -43,7 +43,7 @@ export function summaryOf(census: Census, servers: readonly string[], toolServer
 }
 
 /** All calls of a kind. */
-export function totalCalls(called: Readonly<Record<string, Called>>): number {
+function totalCalls(called: Readonly<Record<string, Called>>): number {
   return Object.values(called).reduce((sum, one) => sum + one.calls, 0);
 }
 

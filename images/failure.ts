@@ -12,7 +12,7 @@ import { Fault, isOverflow } from "./fault.ts";
 import { PROGRAM } from "./stack.ts";
 
 /** Longest message, UTF-16 code units: a report shows a line, not a document. */
-export const MESSAGE_LENGTH_MAX = 4_096;
+const MESSAGE_LENGTH_MAX = 4_096;
 const NAME_LENGTH_MAX = 256;
 const SHOWN_MEMBERS_MAX = 8;
 const SHOWN_LENGTH_MAX = 64;

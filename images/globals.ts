@@ -72,13 +72,13 @@ export function fateOf(name: string): Fate {
 }
 
 /** The message of a trapped global. */
-export function trapMessage(name: string): string {
+function trapMessage(name: string): string {
   const instead = INSTEAD[name];
   return `${name} is not available in an agent` + (instead === undefined ? "" : `: use ${instead}`);
 }
 
 /** A value that throws a TypeError with `message` whatever is done with it, except `typeof` and comparison. */
-export function makeTrap(message: string): unknown {
+function makeTrap(message: string): unknown {
   const refuse = (): never => {
     throw new TypeError(message);
   };

@@ -62,13 +62,12 @@ async function build(path: string, root: string): Promise<{ id: string; text: st
   const compiled = await compile(path, root);
   const inputs = await hashFiles(compiled.inputs);
   const id = (await hashOf(JSON.stringify([LOADER_VERSION, ...inputs.map(([input, hash]) => [nameIn(input, root), hash])]))).slice(0, 16);
-  return { id, text: moduleText(compiled, id, path, root), inputs };
+  return { id, text: moduleText(compiled, { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites }, root), inputs };
 }
 
 // Header in the first line, then the lowered text, then the map: its mappings start one line down. The text holds no path of
 // the machine, so that it is the same in every checkout.
-function moduleText(compiled: Compiled, id: string, path: string, root: string): string {
-  const header: Header = { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites };
+function moduleText(compiled: Compiled, header: Header, root: string): string {
   const map = {
     version: 3,
     sources: compiled.sources.map((source) => PROGRAM + nameIn(source, root)),
@@ -77,10 +76,6 @@ function moduleText(compiled: Compiled, id: string, path: string, root: string):
   };
   const encoded = new TextEncoder().encode(JSON.stringify(map)).toBase64();
   return `export const image = ${JSON.stringify(header)};\n${compiled.code}//# sourceMappingURL=data:application/json;base64,${encoded}\n`;
-}
-
-function urlOf(path: string): string {
-  return new URL(`file://${path.split("/").map(encodeURIComponent).join("/")}`).href;
 }
 
 // Absolute and without dots; symbolic links stay, so that messages name the file as the user did.

@@ -70,7 +70,6 @@ export const NATIVE: Readonly<Record<string, string>> = {
   "String of a nested array": "String(nest());",
   "JSON.stringify":
     "let o: any = {}; for (let i = 0; i < 1e5; i++) o = { toJSON: ((p) => () => JSON.stringify(p))(o) }; JSON.stringify(o);",
-  structuredClone: "structuredClone(nest());",
   flat: "nest().flat(Infinity);",
   "regular expression": "/(?:a|b)*c/.exec('ab'.repeat(1e7));",
   "call of too many": "Math.max(...new Array(1e6).fill(0));",

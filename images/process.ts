@@ -17,7 +17,7 @@ import type { Program } from "./program.ts";
 import { CALL, type Engine, TAKEN, Task } from "./task.ts";
 
 /** Calls of one process that are made and not posted; each is one object of 130 bytes and its arguments. */
-export const CALLS_QUEUED_MAX = 65_536;
+const CALLS_QUEUED_MAX = 65_536;
 
 /** Whose turn it is between turns. */
 export const NOBODY = -1 as Pid;

@@ -43,7 +43,7 @@ export interface RunnerOptions {
 }
 
 /** Units of fuel between two results: about half a second of an empty loop. */
-export const FUEL_MAX = 50_000_000;
+const FUEL_MAX = 50_000_000;
 
 /** A host instance of an image: its exports, for scenario files, outside any process. */
 export interface Instance {

@@ -8,15 +8,14 @@
  * of a program stay whole, since they are for us to read; only errors that the runtime makes for programs have none then.
  */
 import { SyscallError } from "../syscalls/agent.ts";
+import { isOverflow } from "./fault.ts";
 
 /** What names of a program's sources begin with, in source maps and in V8's call sites. */
 export const PROGRAM = "orrery:";
 /** Frames of a program that a stack text shows, as V8 shows by default. */
-export const FRAMES_MAX = 10;
+const FRAMES_MAX = 10;
 /** Frames that V8 collects: between two frames of a program lie up to six of the runtime and of builtins. */
-export const FRAMES_COLLECTED = 100;
-
-import { isOverflow } from "./fault.ts";
+const FRAMES_COLLECTED = 100;
 
 /** The part of V8's call sites that is used. */
 export interface CallSite {
@@ -42,7 +41,7 @@ function fileOf(site: CallSite): string {
 }
 
 /** The lines of a stack text below its header. */
-export function framesOf(error: unknown, sites: readonly CallSite[]): readonly string[] {
+function framesOf(error: unknown, sites: readonly CallSite[]): readonly string[] {
   const theirs = sites.filter((site) => fileOf(site).startsWith(PROGRAM));
   if (theirs.length === 0 && !isForPrograms(error, sites)) return sites.map(String);
   return theirs.filter((site, index) => !isStarter(site, theirs[index - 1])).slice(0, FRAMES_MAX).map(shown);

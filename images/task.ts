@@ -23,13 +23,13 @@ const ADOPT = 3;
 export const FIBER = 0;
 export const CALL = 1;
 export const TAKEN = 2;
-export const REACTION = 3;
+const REACTION = 3;
 
 /** What one async call adds to the depth: V8's stack holds 2,261 of them where it holds 9,974 plain calls (measured, interpreter). */
 export const ASYNC_DEPTH = 4;
 
 /** Fibers of one process alive at once; each holds some 500 bytes, so this is 32 MiB. */
-export const FIBERS_MAX = 65_536;
+const FIBERS_MAX = 65_536;
 
 type Frame = Generator<unknown, unknown, unknown>;
 
@@ -438,6 +438,6 @@ function begun(body: (this: unknown, ...args: never[]) => Frame, self: unknown, 
 }
 
 /** True if `await` would treat `value` as a thenable. Reads its `then`, as `await` does; may throw what a getter throws. */
-export function isThenable(value: unknown): boolean {
+function isThenable(value: unknown): boolean {
   return typeof (value as { readonly then?: unknown }).then === "function";
 }

@@ -52,7 +52,7 @@ interface Birth {
 }
 
 /** Makes a process and posts its start. The caller made sure that there is room. */
-export function makeProcess(state: State, maker: Process | null, birth: Birth): Process {
+function makeProcess(state: State, maker: Process | null, birth: Birth): Process {
   const { processes } = state;
   const row = state.processesFree.pop();
   const ordinal = maker === null ? 0 : ++maker.childrenMade;

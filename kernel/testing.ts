@@ -62,7 +62,7 @@ interface Frame {
 }
 
 /** Steps test programs; one fiber a process. */
-export class ScriptRunner implements ProgramRunner {
+class ScriptRunner implements ProgramRunner {
   private kernel!: KernelPort;
   private readonly frames = new Map<Pid, Frame>();
   /** Results by path of what was not waited for: `[call, errno name, value]`. */

@@ -9,7 +9,7 @@ const NEXT = "next    edit the file and run the repro line again: it tells wheth
 const NEXT_OWN = "next    this is a bug of Orrery itself, not of the file: please report it with the repro line and the file";
 
 /** The line that makes a failure happen again. */
-export function reproLine(file: string, token: string): string {
+function reproLine(file: string, token: string): string {
   return `deno task sim ${quoted(file)} --token ${token}`;
 }
 

@@ -12,7 +12,7 @@ import type { Handle } from "./value.ts";
 export type Access = number & { readonly __access: true };
 
 /** Kinds of resource; the number stands in the lowest 3 bits of a `Resource`. */
-export const RESOURCE_KINDS = { process: 0, endpoint: 1, device: 2, capability: 3, budget: 4 } as const;
+const RESOURCE_KINDS = { process: 0, endpoint: 1, device: 2, capability: 3, budget: 4 } as const;
 /** A kind of kernel resource. */
 export type ResourceKind = keyof typeof RESOURCE_KINDS;
 const KIND_COUNT = 8;

@@ -31,7 +31,7 @@ function isTime(value: unknown): boolean {
 }
 
 /** Arguments of `start`, `self`, `yield`, `now` and `random`, which have none. */
-export function isNone(args: Unchecked): args is Readonly<Record<string, never>> {
+function isNone(args: Unchecked): args is Readonly<Record<string, never>> {
   return args === NO_ARGS;
 }
 
@@ -71,7 +71,7 @@ export function isPlainTool(args: Unchecked): args is Unchecked & ArgsOf<"tool">
 }
 
 /** Arguments of a `write` to a grant by its name, without a time limit. */
-export function isPlainWrite(args: Unchecked): args is Unchecked & ArgsOf<"write"> {
+function isPlainWrite(args: Unchecked): args is Unchecked & ArgsOf<"write"> {
   return isName(args["to"]) && isSealed(args["args"]) && hasCount(args, 2);
 }
 

@@ -31,7 +31,7 @@ class CheckedRig extends Rig {
 }
 
 /** The lines of one agent file: `seeds` hunts of one run each. */
-export async function seedLines(file: string, seeds: number): Promise<string[]> {
+async function seedLines(file: string, seeds: number): Promise<string[]> {
   const image = await loadImage(file, { cacheDir: `${ROOT}/.orrery/cache`, root: ROOT });
   const scenario = scenarioOf(image, createRunner([image]).instance(image.id).exports);
   const rig = new CheckedRig(image, scenario);

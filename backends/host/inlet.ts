@@ -9,7 +9,7 @@ import type { Value } from "../../syscalls/value.ts";
 import type { LineSplitter } from "./lines.ts";
 
 /** Bytes of one read: what a pipe holds on Linux. */
-export const READ_BYTES = 65_536;
+const READ_BYTES = 65_536;
 
 /** Where items go. */
 export interface Taker {

@@ -15,9 +15,9 @@ import { type Answer, type Device, type DeviceFactory, failure, type Port, succe
 import { KEY_LENGTH_MAX } from "../virtual/store.ts";
 
 /** Largest file that is read, bytes: it travels as one chunk. */
-export const FILE_BYTES_MAX = 64 * 1024 * 1024;
+const FILE_BYTES_MAX = 64 * 1024 * 1024;
 /** Keys that `list` gives at most. */
-export const KEYS_MAX = 100_000;
+const KEYS_MAX = 100_000;
 
 /** Files being written; a crash can leave one, no key names it and the next start of the device may not need it. */
 const TEMPORARY = ".orrery-tmp-";

@@ -15,7 +15,7 @@ const PREAMBLE_BYTES = 12;
 export const CHUNK_HEAD_BYTES = 20;
 
 /** Kinds of chunks: header, payloads, events, end. */
-export const CHUNK_KINDS = ["HEAD", "PAYL", "EVTS", "END "] as const;
+const CHUNK_KINDS = ["HEAD", "PAYL", "EVTS", "END "] as const;
 /** One of them. */
 export type ChunkKind = (typeof CHUNK_KINDS)[number];
 

@@ -26,7 +26,7 @@ import { array, either, type Infer, integer, literal, optional, record, string }
 /** Events in one plan at most: a token must stay short enough to paste. */
 export const FAULTS_MAX = 256;
 /** Longest delay or absence, ns: one day. */
-export const FAULT_NS_MAX = 24 * 3600 * 1_000_000_000;
+const FAULT_NS_MAX = 24 * 3600 * 1_000_000_000;
 
 /** The kinds of fault. */
 export const FAULT_KINDS = ["delay", "drop", "duplicate", "reorder", "error", "crash", "restart"] as const;

@@ -25,7 +25,7 @@ export const IN_FLIGHT_MAX = 65_536;
 /** How far ahead a timer may be to fire early, ns: one minute, a machine that stalls longer is restarted. */
 export const EARLY_WINDOW_NS = 60_000_000_000;
 /** Completions on their way that one "device" choice offers at most: a choice must stay small. */
-export const EARLY_ANSWERS_OFFERED = 8;
+const EARLY_ANSWERS_OFFERED = 8;
 
 /** What a virtual machine is made of. */
 export interface VirtualOptions {

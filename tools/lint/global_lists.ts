@@ -48,7 +48,7 @@ export const GLOBALS_FORBIDDEN_LANGUAGE: readonly string[] = [
 ];
 
 /** Names of the host that pure code may not use. */
-export const GLOBALS_FORBIDDEN_HOST: readonly string[] = [
+const GLOBALS_FORBIDDEN_HOST: readonly string[] = [
   ...["Deno", "Buffer", "global", "process", "self", "Window", "name", "navigator", "Navigator", "NavigatorUAData", "location", "Location"],
   ...["clearImmediate", "clearInterval", "clearTimeout", "queueMicrotask", "setImmediate", "setInterval", "setTimeout", "performance"],
   ...["Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure", "PerformanceObserver", "PerformanceObserverEntryList"],

@@ -7,7 +7,7 @@
 export const PURE_FOLDERS = ["syscalls", "kernel", "user", "sim"] as const;
 
 /** Files of pure folders that touch the host on purpose: the command line of the simulator and its worker glue. */
-export const HOST_FILES: readonly string[] = [
+const HOST_FILES: readonly string[] = [
   "sim/cli.ts",
   "sim/worker.ts",
   "sim/watchdog.ts",
@@ -20,7 +20,7 @@ export const HOST_FILES: readonly string[] = [
 const HOSTILE_FOLDER = "sim/hostile/";
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
-export const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "sim"] as const;
+const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "sim"] as const;
 
 /** What each folder may import of the house, as path prefixes; "npm" and "node" stand for packages and node: modules. */
 export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@
 import type { Exit, Handle, Sys, Value } from "orrery";
 
 /** A child ended without a value; `exit` tells how. Its message names the child's failure and its place. */
-export class ChildFailure extends Error {
+class ChildFailure extends Error {
   override readonly name = "ChildFailure";
   constructor(readonly exit: Exit) {
     super(exit.error === null ? `Child was ${exit.why}` : `Child ${exit.why}: ${exit.error.message} (${exit.error.place})`);

@@ -20,11 +20,11 @@ export interface Opening {
 }
 
 /** The version of the modern era that we speak. */
-export const VERSION_MODERN = "2026-07-28";
+const VERSION_MODERN = "2026-07-28";
 /** What `initialize` asks for; a server answers with this or with its own. */
-export const VERSION_LEGACY = "2025-11-25";
+const VERSION_LEGACY = "2025-11-25";
 /** Versions of the legacy era that we accept. */
-export const VERSIONS_LEGACY: readonly string[] = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"];
+const VERSIONS_LEGACY: readonly string[] = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"];
 
 const CLIENT = { name: "orrery", version: "0.1.0" };
 const META_MEMBERS = [
@@ -34,7 +34,7 @@ const META_MEMBERS = [
 ].join(",");
 
 /** The end of a request's params: the `_meta` that `era` needs, and the progress token; begins with a comma, or is empty. */
-export function metaOf(era: Era, progressToken: number): string {
+function metaOf(era: Era, progressToken: number): string {
   const progress = progressToken === 0 ? "" : `"progressToken":${progressToken}`;
   if (era === "legacy") return progress === "" ? "" : `,"_meta":{${progress}}`;
   return progress === "" ? `,"_meta":{${META_MEMBERS}}` : `,"_meta":{${progress},${META_MEMBERS}}`;
