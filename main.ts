@@ -71,16 +71,25 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     io.out(help());
     return name === undefined ? EXIT_USAGE : 0;
   }
+  if (name === "--version" || name === "-V") {
+    io.out(`orrery ${await version()}\n`);
+    return 0;
+  }
   const entry = ENTRIES.find((one) => one.name === name);
   if (entry !== undefined) return (await entry.load())(rest, io);
   io.err(`Cannot run subcommand ${JSON.stringify(name)}: there is none; did you mean "${nearest(name)}"?\n${help()}`);
   return EXIT_USAGE;
 }
 
+/** The version of this tree, as deno.json says it. */
+async function version(): Promise<string> {
+  return (await import("./deno.json", { with: { type: "json" } })).default.version;
+}
+
 /** The list of subcommands, as `orrery help` shows it. */
 export function help(): string {
   const lines = ENTRIES.map((one) => `  ${one.name.padEnd(8)}${one.about}`);
-  return `orrery: a microkernel for AI agents that can be rewound\n\n${lines.join("\n")}\n\nEach takes --help.\n`;
+  return `orrery: a microkernel for AI agents that can be rewound\n\n${lines.join("\n")}\n\nEach takes --help; --version prints the version.\n`;
 }
 
 /** The subcommand whose name differs least from `name`. */

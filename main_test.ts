@@ -22,6 +22,11 @@ Deno.test("help is printed on standard output with code 0, in each of its forms"
   for (const form of ["help", "--help", "-h"]) assert.deepEqual(await run(form), { out: help(), err: "", code: 0 });
 });
 
+Deno.test("the version is that of deno.json", async () => {
+  const { version } = JSON.parse(Deno.readTextFileSync(new URL("deno.json", import.meta.url)));
+  for (const form of ["--version", "-V"]) assert.deepEqual(await run(form), { out: `orrery ${version}\n`, err: "", code: 0 });
+});
+
 Deno.test("no subcommand is an error of the input, and shows what there is", async () => {
   assert.deepEqual(await run(), { out: help(), err: "", code: 2 });
 });

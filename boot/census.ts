@@ -11,7 +11,7 @@ import { errnoName } from "../syscalls/errno.ts";
 import { IdTable } from "../syscalls/id_table.ts";
 import { indexOf, type Pid } from "../syscalls/ids.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
-import { Handle, type Value } from "../syscalls/value.ts";
+import type { Handle, Value } from "../syscalls/value.ts";
 
 const NS_PER_MS = 1_000_000;
 /** A living agent. Times are instants, ns. */

@@ -16,7 +16,7 @@ import type { Instant, OpId } from "../../syscalls/ids.ts";
 import { type Answer, type DeviceFactory, failure } from "../device.ts";
 import type { Fault } from "./fault.ts";
 import { type FaultObserver, Injector } from "./inject.ts";
-import { type Profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 import { Rack } from "./rack.ts";
 import { type Clock, Traffic } from "./traffic.ts";
 

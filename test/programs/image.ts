@@ -2,7 +2,7 @@
  * Images for tests, loaded as a user's would be: through the loader and its cache, in a folder of the system's own for
  * temporary files, shared by all test files so that each source is compiled once.
  */
-import { type Image } from "../../images/contract.ts";
+import type { Image } from "../../images/contract.ts";
 import { loadImage } from "../../images/load.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
