@@ -89,7 +89,9 @@ async function version(): Promise<string> {
 /** The list of subcommands, as `orrery help` shows it. */
 export function help(): string {
   const lines = ENTRIES.map((one) => `  ${one.name.padEnd(8)}${one.about}`);
-  return `orrery: a microkernel for AI agents that can be rewound\n\n${lines.join("\n")}\n\nEach takes --help; --version prints the version.\n`;
+  return `orrery: a microkernel for AI agents that can be rewound\n\n${
+    lines.join("\n")
+  }\n\nEach takes --help; --version prints the version.\n`;
 }
 
 /** The subcommand whose name differs least from `name`. */
