@@ -13,7 +13,7 @@ import { Hunt } from "../sim/explore.ts";
 import { Rig } from "../sim/run.ts";
 import { scenarioOf } from "../sim/scenario.ts";
 import { agents, type Bench, type Case, check } from "./case.ts";
-import { huntingRate, JOBS, TracedCrew } from "./crew.ts";
+import { huntingRate, JOBS, TracedPool } from "./worker_pool.ts";
 import type { Line } from "./line.ts";
 import { BenchRig, type Switches } from "./rig.ts";
 import { interleaveMeasured, median, ratioOf, type Times } from "./stats.ts";
@@ -31,13 +31,13 @@ interface Amounts {
   readonly traced: number;
   readonly rival: number;
   /** Time per round in workers, ms. */
-  readonly crewMs: number;
+  readonly poolMs: number;
   /** Of the lines with a bound, of the others. */
   readonly rounds: number;
   readonly roundsShown: number;
 }
-const QUICK: Amounts = { traced: 1_500, rival: 3_000, crewMs: 700, rounds: 3, roundsShown: 1 };
-const THOROUGH: Amounts = { traced: 6_000, rival: 8_000, crewMs: 3_000, rounds: 7, roundsShown: 7 };
+const QUICK: Amounts = { traced: 1_500, rival: 3_000, poolMs: 700, rounds: 3, roundsShown: 1 };
+const THOROUGH: Amounts = { traced: 6_000, rival: 8_000, poolMs: 3_000, rounds: 7, roundsShown: 7 };
 
 /** The case. */
 export const SCHEDULES: Case = {
@@ -75,21 +75,21 @@ function line(name: string, { rival, ours }: Duel): Line {
   };
 }
 
-function hunted(bench: Bench, jobs: number, { rival, crewMs: ms, rounds }: Amounts): Promise<Duel> {
+function hunted(bench: Bench, jobs: number, { rival, poolMs: ms, rounds }: Amounts): Promise<Duel> {
   let seed = 0;
   const ours = async () => 1e3 / await huntingRate(bench, "tasks", { jobs, seed: ++seed, ms });
   return interleaveMeasured({ rival: () => fastCheck(bench, rival), ours }, { rounds, warmups: 0 });
 }
 
-async function tracedByAll(bench: Bench, { rival, crewMs, rounds }: Amounts): Promise<Duel> {
-  const crew = await TracedCrew.start(bench, STEPS);
+async function tracedByAll(bench: Bench, { rival, poolMs, rounds }: Amounts): Promise<Duel> {
+  const pool = await TracedPool.start(bench, STEPS);
   try {
-    return await interleaveMeasured({ rival: () => fastCheck(bench, rival), ours: async () => 1e3 / await crew.rate(crewMs) }, {
+    return await interleaveMeasured({ rival: () => fastCheck(bench, rival), ours: async () => 1e3 / await pool.rate(poolMs) }, {
       rounds,
       warmups: 1,
     });
   } finally {
-    crew.end();
+    pool.end();
   }
 }
 

@@ -29,7 +29,7 @@ import { type Finding, finding } from "../sim/finding.ts";
 import { EndOfScenario } from "../sim/oracles/check.ts";
 import { judgeEnds } from "../sim/oracles/ends.ts";
 import { judgeStuck } from "../sim/oracles/progress.ts";
-import { type Stage, StageSetter } from "../sim/stage.ts";
+import { type ScriptedDevices, ScriptedDevicesFactory } from "../sim/scripted_devices.ts";
 import type { InitArgs } from "../user/init.ts";
 import type { Listed } from "../user/servers/mcp/status.ts";
 import type { Agents } from "./agents.ts";
@@ -123,7 +123,7 @@ export class LiveRun {
   private readonly tap: Tap;
   private readonly file: TraceFile | null;
   private readonly system: System;
-  private readonly stage: Stage;
+  private readonly scripted: ScriptedDevices;
   private readonly marks = new EndOfScenario();
   private readonly root: Program;
   private readonly modules: readonly LoadedModule[];
@@ -148,7 +148,7 @@ export class LiveRun {
       heapUsed: plan.heapUsed ?? heapGauge(HEAP_BYTES_MAX),
       onHeapStop: (stop) => this.file?.writer.fault(heapFaultOf(stop, this.pathOf(stop.pid))),
     });
-    this.stage = new StageSetter(scenario, () => runner.instance(module.image.id)).set();
+    this.scripted = new ScriptedDevicesFactory(scenario, () => runner.instance(module.image.id)).make();
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
     if (servers !== null) this.census.onResult = (path, value) => this.heard(path, value);
     this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.heartbeat });
@@ -231,14 +231,14 @@ export class LiveRun {
 
   private devices(): Readonly<Record<string, DeviceFactory>> {
     const { servers } = this.plan;
-    if (servers === null) return this.stage.devices;
+    if (servers === null) return this.scripted.devices;
     const { entries, environment, registry } = servers;
     const onGroup = (group: number, lives: boolean): void => {
       if (lives) this.groups.add(group);
       else this.groups.delete(group);
       this.plan.heartbeat?.group(group, lives);
     };
-    return { ...this.stage.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
+    return { ...this.scripted.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
   }
 
   private config(): KernelConfig {
@@ -357,9 +357,9 @@ export class LiveRun {
 
   // `check(end)` looks at what the scripted tools hold: it says nothing where servers took their place.
   private check(): Finding | null {
-    if (this.stage.check === null || this.replaced || this.stopping) return null;
+    if (this.scripted.check === null || this.replaced || this.stopping) return null;
     try {
-      this.stage.check(this.marks.end(this.system.kernel, this.names.rootPath ?? ""));
+      this.scripted.check(this.marks.end(this.system.kernel, this.names.rootPath ?? ""));
       return null;
     } catch (error) {
       const failure = failureOf(this.plan.agents.module.image, error, undefined, NO_SITE);

@@ -11,7 +11,7 @@ import { readTrace, type Trace } from "../backends/trace/reader.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { errnoName } from "../syscalls/errno.ts";
 import { findCallName } from "../syscalls/table.ts";
-import { brief } from "../sim/words.ts";
+import { brief } from "../sim/format_call.ts";
 import { toJson } from "../syscalls/text.ts";
 import type { Value } from "../syscalls/value.ts";
 import type { TraceEvent } from "../kernel/trace.ts";

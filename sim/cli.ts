@@ -1,15 +1,15 @@
 /**
- * `orrery sim`: from arguments to exit code. Chooses files, has them explored under the watchdog, prints what is found.
+ * `orrery sim`: from arguments to exit code. Chooses files, explores them in supervised workers, prints the findings.
  * Progress goes to standard error and only on a terminal; results to standard output. Glue: clock and files end here.
  */
 import type { Io } from "../boot/io.ts";
 import { type Asked, HELP, readArgs, UsageError } from "./args.ts";
 import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText, traceFile } from "./files.ts";
 import { JOBS_MAX, TIME_MS_DEFAULT } from "./param.ts";
-import type { Places, Target, Tell } from "./protocol.ts";
+import type { Places, Target, WorkerEvent } from "./protocol.ts";
 import { Session } from "./session.ts";
 import { readToken, TokenError } from "./token.ts";
-import { exploreAll, replayOne, type Request } from "./watchdog.ts";
+import { exploreAll, replayOne, type Request } from "./supervise_workers.ts";
 
 /** Exit code of a command line or file that is at fault. */
 const EXIT_INPUT = 2;
@@ -49,9 +49,9 @@ async function explore(asked: Asked, io: Io): Promise<number> {
     jobs: asked.jobs ?? Math.min(io.cores, JOBS_MAX),
   };
   const heard = queue(session);
-  const huntedMs = targets.length > 0 ? await exploreAll(request, io.now, heard.hear) : 0;
+  const searchedMs = targets.length > 0 ? await exploreAll(request, io.now, heard.hear) : 0;
   await heard.settled();
-  session.hunted(huntedMs);
+  session.hunted(searchedMs);
   return session.end();
 }
 
@@ -71,15 +71,15 @@ async function repeat(asked: Asked, given: string, io: Io): Promise<number> {
   return session.end();
 }
 
-// Long tokens are written to a file before the report that names it; order of tells is kept.
-function queue(session: Session): { hear: (tell: Tell) => void; settled: () => Promise<void> } {
+// Long tokens are written to a file before the report that names it; the order of events is kept.
+function queue(session: Session): { hear: (event: WorkerEvent) => void; settled: () => Promise<void> } {
   let last: Promise<void> = Promise.resolve();
-  const take = async (tell: Tell): Promise<void> => {
-    const failure = tell.kind === "failed" || tell.kind === "replayed" ? tell.failure : null;
-    session.hear(tell, failure === null ? "" : await shownToken(failure.token, failure.file, failure.hash));
+  const take = async (event: WorkerEvent): Promise<void> => {
+    const failure = event.kind === "failed" || event.kind === "replayed" ? event.failure : null;
+    session.onEvent(event, failure === null ? "" : await shownToken(failure.token, failure.file, failure.hash));
   };
   return {
-    hear: (tell) => void (last = last.then(() => take(tell))),
+    hear: (event) => void (last = last.then(() => take(event))),
     settled: () => last,
   };
 }

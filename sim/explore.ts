@@ -14,11 +14,11 @@ import { type Failure, type Finding, finding } from "./finding.ts";
 import { CHECK_EVERY, DOUBLE_EVERY, PARK_EVERY, PRIORITY_EVERY } from "./param.ts";
 import { createPortfolio } from "./portfolio.ts";
 import { mixSeed, Prng } from "./prng.ts";
-import { Recorder } from "./recorder.ts";
-import { rowsOf } from "./rows.ts";
+import { StepLog } from "./step_log.ts";
+import { selectRows } from "./select_rows.ts";
 import type { Observer, Rig, RunSpec } from "./run.ts";
 import { RESOURCE_DEFAULT } from "./scenario.ts";
-import { staleWrites } from "./stale.ts";
+import { staleWrites } from "./stale_writes.ts";
 import { PolicyWalk, type RunEnd, type RunStart, type Strategy } from "./strategy.ts";
 import { imageBits, type Token, writeToken } from "./token.ts";
 
@@ -182,10 +182,10 @@ function perform(
   observer: Observer | null = null,
 ): Repeated {
   const { workload, policy, seed, faults } = token;
-  const recorder = new Recorder((event) => rig.place(event));
+  const stepLog = new StepLog((event) => rig.place(event));
   rig.chooser.replay(answersOfPacked(token.decisions), token.decisions === 0n);
-  const note = observer === null ? recorder.note : (event: TraceEvent) => {
-    recorder.note(event);
+  const note = observer === null ? stepLog.note : (event: TraceEvent) => {
+    stepLog.note(event);
     observer(event);
   };
   const result = rig.run({ workload, policy, seed, faults, checked: true }, note);
@@ -194,7 +194,7 @@ function perform(
     found: result.finding !== null,
     failure: {
       file: rig.scenario.file,
-      finding: placed(found, recorder),
+      finding: placed(found, stepLog),
       token: writeToken(token),
       steps: result.steps,
       decisions: rig.chooser.log.count,
@@ -203,10 +203,10 @@ function perform(
       workload,
       faults: rig.faultsFired.map(describeFault),
       hash: result.hash,
-      rows: rowsOf(recorder.steps(), found, {
-        before: recorder.dropped,
+      rows: selectRows(stepLog.steps(), found, {
+        before: stepLog.dropped,
         notes: found.oracle === "check" || found.oracle === "assert"
-          ? staleWrites(recorder.steps(), rig.scenario.grants, RESOURCE_DEFAULT)
+          ? staleWrites(stepLog.steps(), rig.scenario.grants, RESOURCE_DEFAULT)
           : new Map(),
       }),
       expected: rig.scenario.expectsFailure,
@@ -215,8 +215,8 @@ function perform(
 }
 
 // A finding without a place of its own gets the last call of the process that it is about.
-function placed(found: Finding, recorder: Recorder): Finding {
+function placed(found: Finding, stepLog: StepLog): Finding {
   if (found.place !== "" || found.paths.length === 0) return found;
-  const place = recorder.lastPlace(found.paths[0]!); // there is one
+  const place = stepLog.lastPlace(found.paths[0]!); // there is one
   return place === "" ? found : { ...found, place };
 }

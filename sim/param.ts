@@ -61,7 +61,7 @@ export const RUNS_PER_LOOK = 32;
 /** Time between two lines of progress, ms. */
 export const PROGRESS_MS = 250;
 
-/** Time between two looks at the worker's beacon, ms. */
+/** Time between two looks at the worker's heartbeat, ms. */
 export const LOOK_MS = 50;
 /** Looks without a sign of life that make a hang while agents run: 5 s of processor time. The longest legal turn (fuel) takes a tenth. */
 export const LOOKS_RUN_MAX = 100;

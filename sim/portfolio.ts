@@ -1,4 +1,4 @@
-/** The default hunters: random walk, PCT-2 and PCT-3 in turn, one run each, because none of them wins alone (facts/exploration.md 3.5). */
+/** The default strategies: random walk, PCT-2 and PCT-3 in turn, one run each, because none of them wins alone (facts/exploration.md 3.5). */
 import type { Candidates, Choice } from "../kernel/machine.ts";
 import { Pct } from "./pct.ts";
 import { RandomWalk } from "./random.ts";

@@ -1,5 +1,5 @@
-/** What the main thread and the exploring worker say to each other: plain data. */
-import type { Assignment } from "./crew.ts";
+/** Messages between the main thread and an exploring worker: plain data. */
+import type { Assignment } from "./worker_pool.ts";
 import type { Failure } from "./finding.ts";
 
 /** A file to explore. */
@@ -17,8 +17,8 @@ export interface Places {
   readonly cacheDir: string;
 }
 
-/** What the worker is to do. It gets one order in its life. */
-export type Order =
+/** The job of a worker. A worker gets one job. */
+export type WorkerJob =
   | {
     readonly kind: "hunt";
     readonly buffer: SharedArrayBuffer;
@@ -34,23 +34,23 @@ export type Order =
     readonly places: Places;
     readonly file: Target;
     readonly token: string;
-    /** Leave each step in the beacon: the run is known to hang. */
+    /** Leave each step in the heartbeat: the run is known to hang. */
     readonly traced: boolean;
     /** File that the run's trace is written to; null for none. */
     readonly trace: string | null;
   };
 
-/** How a file fared when it was left. */
+/** Figures of the search in one file. */
 export interface Tally {
   readonly runs: number;
   readonly steps: number;
-  /** Time spent hunting in it, ms. */
+  /** Time of the search in the file, ms. */
   readonly ms: number;
   readonly cuts: number;
 }
 
-/** What the worker tells. `file` is the index. */
-export type Tell =
+/** An event of a worker. `file` is the index. */
+export type WorkerEvent =
   | { readonly kind: "refused"; readonly file: number; readonly messages: readonly string[] }
   | { readonly kind: "loaded"; readonly file: number; readonly expectsFailure: boolean; readonly image: number }
   | { readonly kind: "progress"; readonly file: number; readonly tally: Tally }

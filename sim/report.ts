@@ -3,7 +3,7 @@
  * Never the raw schedule first.
  */
 import type { Failure } from "./finding.ts";
-import { drawLanes } from "./lanes.ts";
+import { renderLanes } from "./render_lanes.ts";
 
 const NEXT = "next    edit the file and run the repro line again: it tells whether the same schedule still fails";
 const NEXT_OWN = "next    this is a bug of Orrery itself, not of the file: please report it with the repro line and the file";
@@ -32,7 +32,7 @@ export function reportOf(failure: Failure, token = failure.token): string {
   for (const line of failure.finding.lines) lines.push(`  ${line}`);
   lines.push(`  ${originOf(failure)}`);
   for (const fault of failure.faults) lines.push(`  fault: ${fault}`);
-  lines.push(...drawLanes(failure.rows, failure.finding.paths));
+  lines.push(...renderLanes(failure.rows, failure.finding.paths));
   lines.push(`repro   ${reproLine(failure.file, token)}`);
   lines.push(failure.finding.oracle === "kernel" ? NEXT_OWN : NEXT);
   return lines.join("\n") + "\n";

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { Handle, type Value } from "../syscalls/value.ts";
 import { type CallName, TABLE } from "../syscalls/table.ts";
 import { type Failure, finding, type StepView } from "./finding.ts";
-import { drawLanes, shortPlace } from "./lanes.ts";
+import { renderLanes, shortPlace } from "./render_lanes.ts";
 import { grouped, headline, reportOf } from "./report.ts";
-import { rowsOf } from "./rows.ts";
-import { staleWrites } from "./stale.ts";
-import { brief, callInWords, resultInWords } from "./words.ts";
+import { selectRows } from "./select_rows.ts";
+import { staleWrites } from "./stale_writes.ts";
+import { brief, formatCall, formatResult } from "./format_call.ts";
 
 function step(number: number, path: string, name: CallName, args: Value, value: Value = null, place = ""): StepView {
   return { step: number, path, nr: TABLE[name].nr, args, place, result: { errno: 0, value, step: number } };
 }
 
-const words = (name: CallName, args: Value) => callInWords(TABLE[name].nr, args);
+const words = (name: CallName, args: Value) => formatCall(TABLE[name].nr, args);
 
 Deno.test("calls are told in words", () => {
   assert.equal(words("tool", { tool: "read_counter", args: null }), "read_counter");
@@ -25,17 +25,17 @@ Deno.test("calls are told in words", () => {
   assert.equal(words("fail", { fault: false, error: { name: "Error", message: "boom", place: "" } }), "fails: boom");
   assert.equal(words("start", {}), "starts");
   assert.equal(words("derive", { handle: new Handle(1), badge: 7 }), 'derive {"handle":h1,"badge":7}');
-  assert.equal(callInWords(63, null), "call 63");
+  assert.equal(formatCall(63, null), "call 63");
 });
 
 Deno.test("results are told behind the call, errors by their name", () => {
   const args = { from: new Handle(1) };
-  assert.equal(resultInWords(step(1, "r", "recv", args, { value: "hi", badge: 0, bits: 0, reply: null })), ' → "hi"');
-  assert.equal(resultInWords(step(1, "r", "recv", args, { value: null, badge: 0, bits: 6, reply: null })), " → bits 6");
-  assert.equal(resultInWords(step(1, "r", "wait", {}, { ok: false, why: "crashed", value: null, error: null })), " → crashed");
-  assert.equal(resultInWords(step(1, "r", "select", {}, { tag: "late", value: null })), " → late");
-  assert.equal(resultInWords({ ...step(1, "r", "recv", args), result: { errno: 6, value: null, step: 2 } }), " ✗ ETIMEDOUT");
-  assert.equal(resultInWords({ ...step(1, "r", "recv", args), result: null }), "");
+  assert.equal(formatResult(step(1, "r", "recv", args, { value: "hi", badge: 0, bits: 0, reply: null })), ' → "hi"');
+  assert.equal(formatResult(step(1, "r", "recv", args, { value: null, badge: 0, bits: 6, reply: null })), " → bits 6");
+  assert.equal(formatResult(step(1, "r", "wait", {}, { ok: false, why: "crashed", value: null, error: null })), " → crashed");
+  assert.equal(formatResult(step(1, "r", "select", {}, { tag: "late", value: null })), " → late");
+  assert.equal(formatResult({ ...step(1, "r", "recv", args), result: { errno: 6, value: null, step: 2 } }), " ✗ ETIMEDOUT");
+  assert.equal(formatResult({ ...step(1, "r", "recv", args), result: null }), "");
 });
 
 Deno.test("long values are cut with an ellipsis", () => {
@@ -61,7 +61,7 @@ const FAILURE: Failure = {
   workload: 0,
   faults: ["drop 0 of root call 3"],
   hash: "0123456789abcdef",
-  rows: rowsOf(LOST, finding("check", "counter is 1 after two additions"), {
+  rows: selectRows(LOST, finding("check", "counter is 1 after two additions"), {
     notes: new Map([[12, "overwrites #10 with what it knew at #6"]]),
   }),
   expected: true,
@@ -97,7 +97,7 @@ Deno.test("a place that the detail already names is not repeated", () => {
 
 Deno.test("a long run keeps its end and the steps of the agents that the finding is about", () => {
   const steps = Array.from({ length: 500 }, (_, i) => step(i + 1, i % 50 === 0 ? "root/a.1" : "root/b.2", "yield", {}));
-  const rows = rowsOf(steps, finding("assert", "x", "", ["root/a.1"]));
+  const rows = selectRows(steps, finding("assert", "x", "", ["root/a.1"]));
   const kept = rows.filter((row) => typeof row !== "number");
   assert.equal(kept.length, 40);
   assert.equal(rows.reduce<number>((sum, row) => sum + (typeof row === "number" ? row : 1), 0), 500);
@@ -108,7 +108,7 @@ Deno.test("a long run keeps its end and the steps of the agents that the finding
 
 Deno.test("agents beyond the sixth lane share the last one", () => {
   const steps = Array.from({ length: 9 }, (_, i) => step(i + 1, `root/w.${i + 1}`, "yield", {}));
-  const lines = drawLanes(rowsOf(steps, finding("assert", "x", "", ["root/w.1"])), ["root/w.1"]);
+  const lines = renderLanes(selectRows(steps, finding("assert", "x", "", ["root/w.1"])), ["root/w.1"]);
   assert.equal(lines[0]?.trim().split(/\s{2,}/).join("|"), "w.1|w.6|w.7|w.8|w.9|4 other agents");
   assert.match(lines[1] ?? "", /^ {2}yield +#1 ◀$/);
   assert.match(lines[2] ?? "", /w\.2: yield +#2$/);

@@ -34,7 +34,7 @@ import { ParkingRunner } from "./parking.ts";
 import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, LOOK_EVERY, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
 import { expandSeed } from "./prng.ts";
 import type { Scenario } from "./scenario.ts";
-import { type Stage, StageSetter } from "./stage.ts";
+import { type ScriptedDevices, ScriptedDevicesFactory } from "./scripted_devices.ts";
 
 /** What is to be run. The explorer refills one object. */
 export interface RunSpec {
@@ -89,7 +89,7 @@ class BeatingMachine extends VirtualMachine {
 export class Rig {
   readonly chooser: Chooser;
   private runner: Runner;
-  private readonly stages: StageSetter;
+  private readonly deviceFactory: ScriptedDevicesFactory;
   private readonly seed = new Uint8Array(32);
   private readonly result: RunResult = { finding: null, steps: 0, cut: false, hash: "" };
   private readonly scenarioEnd = new EndOfScenario();
@@ -116,7 +116,7 @@ export class Rig {
   constructor(readonly image: Image, readonly scenario: Scenario, private readonly options: RigOptions = {}) {
     this.chooser = new Chooser(options.log);
     this.runner = this.makeRunner();
-    this.stages = new StageSetter(scenario, () => this.runner.instance(image.id));
+    this.deviceFactory = new ScriptedDevicesFactory(scenario, () => this.runner.instance(image.id));
     const authority = new Authority();
     this.watchers = [new Effects(), new Ledger(scenario.grants)];
     this.listeners = [authority, new Mailbox(authority), new ChannelOrder(), ...this.watchers];
@@ -157,9 +157,9 @@ export class Rig {
   private perform(spec: RunSpec, observer: Observer | null): void {
     const { scenario } = this;
     this.prepare(spec, observer);
-    const stage = this.stages.set();
+    const scripted = this.deviceFactory.make();
     const { beat } = this.options;
-    const options = this.machineOptions(spec, stage);
+    const options = this.machineOptions(spec, scripted);
     const machine = beat === undefined ? new VirtualMachine(options) : new BeatingMachine(options, beat);
     const config = this.kernelConfig(spec);
     const runner = spec.parks === true ? new ParkingRunner(this.runner) : this.runner;
@@ -167,7 +167,7 @@ export class Rig {
     this.system = system;
     system.kernel.boot({ image: scenario.image, name: scenario.root, args: scenario.workloads[spec.workload]! }, {}); // the explorer's index
     const ended = this.drive(system, spec);
-    if (ended) this.result.finding = this.judge(system, spec, stage);
+    if (ended) this.result.finding = this.judge(system, spec, scripted);
     if (spec.checked) this.result.hash = system.kernel.stateHash();
   }
 
@@ -183,12 +183,12 @@ export class Rig {
     if (spec.checked) { for (const one of this.listeners) one.begin(); }
   }
 
-  private machineOptions(spec: RunSpec, stage: Stage): VirtualOptions {
+  private machineOptions(spec: RunSpec, scripted: ScriptedDevices): VirtualOptions {
     return {
       profile: PROFILES.x86,
       seed: this.seed,
       epochMs: EPOCH_MS,
-      devices: stage.devices,
+      devices: scripted.devices,
       choose: this.chooser.choose,
       earlyTimers: EARLY_TIMERS,
       earlyAnswers: EARLY_ANSWERS,
@@ -254,7 +254,7 @@ export class Rig {
     return false;
   }
 
-  private judge(system: System, spec: RunSpec, stage: Stage): Finding | null {
+  private judge(system: System, spec: RunSpec, scripted: ScriptedDevices): Finding | null {
     const { kernel } = system;
     const run: EndOfRun = { kernel, root: this.scenario.root, faulty: spec.faults.length > 0 };
     const found = this.listened(run) ?? judgeEnds(run) ?? judgeStuck(run) ?? this.chooser.endBypass() ??
@@ -266,7 +266,7 @@ export class Rig {
       if (runToQuiescence(system, STEPS_FAIR) === "steps") return describeLivelock(kernel, kernel.stats().steps);
     }
     if (spec.checked) kernel.check();
-    return this.checkEnd(system, stage) ?? judgeLeaks(run);
+    return this.checkEnd(system, scripted) ?? judgeLeaks(run);
   }
 
   private listened(run: EndOfRun): Finding | null {
@@ -278,10 +278,10 @@ export class Rig {
     return null;
   }
 
-  private checkEnd(system: System, stage: Stage): Finding | null {
-    if (stage.check === null) return null;
+  private checkEnd(system: System, scripted: ScriptedDevices): Finding | null {
+    if (scripted.check === null) return null;
     try {
-      stage.check(this.scenarioEnd.end(system.kernel, this.scenario.root));
+      scripted.check(this.scenarioEnd.end(system.kernel, this.scenario.root));
       return null;
     } catch (error) {
       const failure = failureOf(this.image, error, undefined, NO_SITE);

@@ -4,7 +4,7 @@
  */
 import type { Io } from "../boot/io.ts";
 import type { Failure } from "./finding.ts";
-import type { Tally, Target, Tell } from "./protocol.ts";
+import type { Tally, Target, WorkerEvent } from "./protocol.ts";
 import { grouped, reportOf } from "./report.ts";
 
 const EXIT_FINE = 0;
@@ -39,7 +39,7 @@ export class Session {
   private reported = 0;
   private broken = 0;
   private progressing = false;
-  private huntedMs = 0;
+  private searchedMs = 0;
   private readonly begun: number;
   private readonly width: number;
 
@@ -55,40 +55,40 @@ export class Session {
     this.io.err(message + "\n");
   }
 
-  /** Takes one tell of the worker; `token` is what stands for a failure's token in the output. */
-  hear(tell: Tell, token: string): void {
-    switch (tell.kind) {
+  /** Takes one event of a worker; `token` is the text that names the failure's token in the output. */
+  onEvent(event: WorkerEvent, token: string): void {
+    switch (event.kind) {
       case "loaded":
-        if (tell.expectsFailure) this.expecting.add(tell.file);
+        if (event.expectsFailure) this.expecting.add(event.file);
         return;
       case "refused":
-        for (const message of tell.messages) this.problem(message);
+        for (const message of event.messages) this.problem(message);
         return;
       case "progress":
-        this.tallies.set(tell.file, tell.tally);
-        return this.progress(tell.file, tell.tally);
+        this.tallies.set(event.file, event.tally);
+        return this.progress(event.file, event.tally);
       case "left":
-        this.tallies.set(tell.file, tell.tally);
-        return this.left(tell.file, tell.tally);
+        this.tallies.set(event.file, event.tally);
+        return this.left(event.file, event.tally);
       case "failed":
-        this.tallies.set(tell.file, tell.tally);
-        return this.failed(tell.failure, tell.tally, token);
+        this.tallies.set(event.file, event.tally);
+        return this.failed(event.failure, event.tally, token);
       case "replayed":
-        return this.replayed(tell.failed, tell.failure, tell.changed, token);
+        return this.replayed(event.failed, event.failure, event.changed, token);
       case "broken":
         this.broken++;
-        return this.complain(`Orrery itself failed: ${tell.message}`);
+        return this.complain(`Orrery itself failed: ${event.message}`);
       case "done":
         return;
     }
   }
 
-  /** Tells how long was hunted, ms: less than the files' times together where workers hunt side by side. */
+  /** Takes the time of the search, ms: less than the sum of the files' times where workers search side by side. */
   hunted(ms: number): void {
-    this.huntedMs = ms;
+    this.searchedMs = ms;
   }
 
-  /** Tells where the trace of a replayed run lies, if it came to its end. */
+  /** Shows the path of the trace of a replayed run, if the run came to its end. */
   traced(path: string): void {
     if (this.tallies.size > 0) this.say(`trace   deno task trace cat ${path}\n`);
   }
@@ -150,8 +150,8 @@ export class Session {
 
   private replayed(failed: boolean, failure: Failure, changed: boolean, token: string): void {
     if (changed) this.say(`note    ${failure.file} changed since the token was made: the schedule is followed as far as it goes\n`);
-    this.huntedMs = this.io.now() - this.begun;
-    this.tallies.set(0, { runs: 1, steps: failure.steps, ms: this.huntedMs, cuts: 0 });
+    this.searchedMs = this.io.now() - this.begun;
+    this.tallies.set(0, { runs: 1, steps: failure.steps, ms: this.searchedMs, cuts: 0 });
     if (failed) {
       this.found.push({ failure, token });
       return this.say(reportOf(failure, token));
@@ -200,7 +200,7 @@ export class Session {
       steps += tally.steps;
       cuts += tally.cuts;
     }
-    return { runs, steps, ms: this.huntedMs, cuts };
+    return { runs, steps, ms: this.searchedMs, cuts };
   }
 
   // Workers side by side find in any order; the object has that of the files.

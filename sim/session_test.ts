@@ -40,8 +40,8 @@ function sessionOf(options: Partial<SessionOptions> = {}, columns = 0) {
 
 Deno.test("files in which nothing failed: figures, totals, and how to go on", () => {
   const { session, out } = sessionOf();
-  session.hear({ kind: "left", file: 0, tally: TALLY }, "");
-  session.hear({ kind: "left", file: 1, tally: { ...TALLY, cuts: 3 } }, "");
+  session.onEvent({ kind: "left", file: 0, tally: TALLY }, "");
+  session.onEvent({ kind: "left", file: 1, tally: { ...TALLY, cuts: 3 } }, "");
   session.hunted(800);
   assert.equal(session.end(), 0);
   assert.equal(
@@ -55,28 +55,28 @@ Deno.test("files in which nothing failed: figures, totals, and how to go on", ()
 
 Deno.test("an unexpected failure gives 1, one of our own asserts 3 before it, a refused file 2 after it", () => {
   const one = sessionOf();
-  one.session.hear({ kind: "refused", file: 1, messages: ["bb.ts:1:1: no"] }, "");
+  one.session.onEvent({ kind: "refused", file: 1, messages: ["bb.ts:1:1: no"] }, "");
   assert.equal(one.session.end(), 2);
-  one.session.hear({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
+  one.session.onEvent({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
   assert.equal(one.session.end(), 1);
-  one.session.hear({ kind: "failed", file: 0, failure: failure("kernel", true), tally: TALLY }, "o1.x");
+  one.session.onEvent({ kind: "failed", file: 0, failure: failure("kernel", true), tally: TALLY }, "o1.x");
   assert.equal(one.session.end(), 3);
   assert.equal(one.err(), "bb.ts:1:1: no\n");
 });
 
 Deno.test("a worker that breaks is our own fault", () => {
   const { session, err } = sessionOf();
-  session.hear({ kind: "broken", message: "TypeError: x" }, "");
+  session.onEvent({ kind: "broken", message: "TypeError: x" }, "");
   assert.equal(session.end(), 3);
   assert.equal(err(), "Orrery itself failed: TypeError: x\n");
 });
 
 Deno.test("over all examples the first expected failure is shown in full, the others in a line", () => {
   const { session, out } = sessionOf({ brief: true });
-  session.hear({ kind: "loaded", file: 0, expectsFailure: true, image: 1 }, "");
-  session.hear({ kind: "loaded", file: 1, expectsFailure: true, image: 1 }, "");
-  session.hear({ kind: "failed", file: 0, failure: failure("deadlock", true), tally: TALLY }, "o1.x");
-  session.hear({ kind: "failed", file: 1, failure: failure("check", true, "bb.ts"), tally: TALLY }, "o1.y");
+  session.onEvent({ kind: "loaded", file: 0, expectsFailure: true, image: 1 }, "");
+  session.onEvent({ kind: "loaded", file: 1, expectsFailure: true, image: 1 }, "");
+  session.onEvent({ kind: "failed", file: 0, failure: failure("deadlock", true), tally: TALLY }, "o1.x");
+  session.onEvent({ kind: "failed", file: 1, failure: failure("check", true, "bb.ts"), tally: TALLY }, "o1.y");
   assert.equal(session.end(), 0);
   assert.match(out(), /^FAIL a\.ts \(as expected\): deadlock: what happened/);
   assert.match(out(), /\n\[hunt\] bb\.ts {2}fails as planted: check, after 2,000 schedules · --token o1\.y\n/);
@@ -85,9 +85,9 @@ Deno.test("over all examples the first expected failure is shown in full, the ot
 
 Deno.test("a file that should fail and does not is a failure, also in JSON", () => {
   const { session, out } = sessionOf({ json: true });
-  session.hear({ kind: "loaded", file: 1, expectsFailure: true, image: 1 }, "");
-  session.hear({ kind: "left", file: 1, tally: TALLY }, "");
-  session.hear({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
+  session.onEvent({ kind: "loaded", file: 1, expectsFailure: true, image: 1 }, "");
+  session.onEvent({ kind: "left", file: 1, tally: TALLY }, "");
+  session.onEvent({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
   session.hunted(1000);
   assert.equal(session.end(), 1);
   assert.deepEqual(JSON.parse(out()), {
@@ -114,17 +114,17 @@ Deno.test("a file that should fail and does not is a failure, also in JSON", () 
 
 Deno.test("progress is drawn over itself and wiped before anything else, within the terminal's width", () => {
   const { session, out, err } = sessionOf({}, 30);
-  session.hear({ kind: "progress", file: 0, tally: TALLY }, "");
+  session.onEvent({ kind: "progress", file: 0, tally: TALLY }, "");
   assert.equal(err(), "\r\x1b[K[hunt] a.ts   2,000 schedules");
-  session.hear({ kind: "left", file: 0, tally: TALLY }, "");
+  session.onEvent({ kind: "left", file: 0, tally: TALLY }, "");
   assert.equal(err(), "\r\x1b[K[hunt] a.ts   2,000 schedules\r\x1b[K");
   assert.match(out(), /no failure\n$/);
 });
 
 Deno.test("a replay that passes says so with its hash; of a file that should fail it is told once", () => {
   const { session, out } = sessionOf({ files: [FILES[0]!] });
-  session.hear({ kind: "loaded", file: 0, expectsFailure: true, image: 1 }, "");
-  session.hear({ kind: "replayed", failed: false, failure: failure("none", true), changed: true }, "o1.x");
+  session.onEvent({ kind: "loaded", file: 0, expectsFailure: true, image: 1 }, "");
+  session.onEvent({ kind: "replayed", failed: false, failure: failure("none", true), changed: true }, "o1.x");
   assert.equal(session.end(), 1);
   assert.equal(
     out(),
@@ -136,8 +136,8 @@ Deno.test("a replay that passes says so with its hash; of a file that should fai
 
 Deno.test("in JSON failures stand in the order of the files, whichever was found first", () => {
   const { session, out } = sessionOf({ json: true });
-  session.hear({ kind: "failed", file: 1, failure: failure("check", false, "bb.ts"), tally: TALLY }, "o1.y");
-  session.hear({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
+  session.onEvent({ kind: "failed", file: 1, failure: failure("check", false, "bb.ts"), tally: TALLY }, "o1.y");
+  session.onEvent({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
   session.end();
   const { failures } = JSON.parse(out()) as { readonly failures: readonly { readonly file: string }[] };
   assert.deepEqual(failures.map((one) => one.file), ["a.ts", "bb.ts"]);

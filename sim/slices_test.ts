@@ -35,7 +35,7 @@ function run(failsAt: number, until: number, runs: number | null) {
   return { end, tally: tallyOf(field), shown, failed };
 }
 
-Deno.test("a slice ends with the failure and tells it with the tally so far", () => {
+Deno.test("a slice ends with the failure and reports it with the tally so far", () => {
   assert.deepEqual(run(7, Infinity, null), { end: "failed", tally: { runs: 7, steps: 70, ms: 7, cuts: 0 }, shown: [], failed: [7] });
 });
 

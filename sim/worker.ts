@@ -1,6 +1,7 @@
 /**
- * The exploring worker: loads files, hunts in them, tells what it finds. It may be ended at any moment by the main thread
- * (`watchdog.ts`), for which it leaves in the beacon what it is at. Glue: the one place beside cli.ts with a clock.
+ * The exploring worker: loads files, searches them for failures and posts what is found. The main thread
+ * (`supervise_workers.ts`) may end the worker at any moment and reads its state from the heartbeat. Glue: the one file beside
+ * cli.ts with a clock.
  */
 /// <reference lib="deno.worker" />
 import { loadImage } from "../images/load.ts";
@@ -16,23 +17,23 @@ import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { createRunner } from "../images/runner.ts";
 import type { Image } from "../images/contract.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
-import { Beacon, PHASE } from "./beacon.ts";
-import type { Assignment } from "./crew.ts";
+import { PHASE, RunHeartbeat } from "./run_heartbeat.ts";
+import type { Assignment } from "./worker_pool.ts";
 import { Hunt, replay } from "./explore.ts";
-import type { Order, Target, Tell } from "./protocol.ts";
+import type { Target, WorkerEvent, WorkerJob } from "./protocol.ts";
 import { Rig, type RunSpec } from "./run.ts";
 import { type Scenario, ScenarioError, scenarioOf } from "./scenario.ts";
 import { type Field, shareEnd, slice, tallyOf, turnEnd } from "./slices.ts";
 import { imageBits, readToken } from "./token.ts";
-import { callInWords } from "./words.ts";
+import { formatCall } from "./format_call.ts";
 
-type HuntOrder = Order & { readonly kind: "hunt" };
-type ReplayOrder = Order & { readonly kind: "replay" };
+type HuntJob = WorkerJob & { readonly kind: "hunt" };
+type ReplayJob = WorkerJob & { readonly kind: "replay" };
 
 const NO_SITE = -1;
 const heapUsed = heapGauge(HEAP_BYTES_MAX);
 
-function tell(message: Tell): void {
+function post(message: WorkerEvent): void {
   self.postMessage(message);
 }
 
@@ -44,16 +45,16 @@ class Refused extends Error {
 }
 
 /** Loads a file as far as a rig. Throws Refused for whatever is the file's own fault. */
-async function prepare(order: Order, beacon: Beacon, target: Target, index: number): Promise<Rig> {
-  beacon.enter(index, PHASE.load);
-  const image = await load(order, target);
-  beacon.enter(index, PHASE.setUp);
-  return new Rig(image, scenarioFrom(image, target), { log: beacon.sharedLog(), beat: () => beacon.beat(), heapUsed });
+async function prepare(job: WorkerJob, heartbeat: RunHeartbeat, target: Target, index: number): Promise<Rig> {
+  heartbeat.enter(index, PHASE.load);
+  const image = await load(job, target);
+  heartbeat.enter(index, PHASE.setUp);
+  return new Rig(image, scenarioFrom(image, target), { log: heartbeat.sharedLog(), beat: () => heartbeat.beat(), heapUsed });
 }
 
-async function load(order: Order, target: Target): Promise<Image> {
+async function load(job: WorkerJob, target: Target): Promise<Image> {
   try {
-    return await loadImage(target.path, order.places);
+    return await loadImage(target.path, job.places);
   } catch (error) {
     if (!isLoadError(error)) throw error;
     throw new Refused(error.refusals.map((one) => `${one.file}:${one.line}:${one.column}: ${one.reason}`));
@@ -77,21 +78,21 @@ function scenarioFrom(image: Image, target: Target): Scenario {
   }
 }
 
-async function explore(order: HuntOrder): Promise<void> {
-  const beacon = new Beacon(order.buffer);
+async function explore(job: HuntJob): Promise<void> {
+  const heartbeat = new RunHeartbeat(job.buffer);
   const now = () => performance.now();
-  const deadline = order.timeMs === null ? Infinity : now() + order.timeMs;
+  const deadline = job.timeMs === null ? Infinity : now() + job.timeMs;
   const fields: Field[] = [];
-  for (const [position, file] of order.files.entries()) {
-    const until = order.untilFail ? turnEnd(now(), deadline) : shareEnd(now(), deadline, order.files.length - 1 - position);
-    const field = await fieldOf(order, beacon, file);
+  for (const [position, file] of job.files.entries()) {
+    const until = job.untilFail ? turnEnd(now(), deadline) : shareEnd(now(), deadline, job.files.length - 1 - position);
+    const field = await fieldOf(job, heartbeat, file);
     if (field === null) continue;
-    if (turn(order, beacon, field, until) === "unexpected" && order.untilFail) return;
-    if (order.untilFail && !isOver(field)) fields.push(field);
+    if (turn(job, heartbeat, field, until) === "unexpected" && job.untilFail) return;
+    if (job.untilFail && !isOver(field)) fields.push(field);
   }
   while (fields.length > 0 && now() < deadline) {
     const field = fields.shift()!; // not empty
-    if (turn(order, beacon, field, turnEnd(now(), deadline)) === "unexpected") return;
+    if (turn(job, heartbeat, field, turnEnd(now(), deadline)) === "unexpected") return;
     if (!isOver(field)) fields.push(field);
   }
 }
@@ -102,54 +103,54 @@ function isOver(field: Field): boolean {
   return over.has(field);
 }
 
-async function fieldOf(order: HuntOrder, beacon: Beacon, file: Assignment): Promise<Field | null> {
+async function fieldOf(job: HuntJob, heartbeat: RunHeartbeat, file: Assignment): Promise<Field | null> {
   try {
-    const rig = await prepare(order, beacon, file, file.index);
+    const rig = await prepare(job, heartbeat, file, file.index);
     const { expectsFailure } = rig.scenario;
-    tell({ kind: "loaded", file: file.index, expectsFailure, image: imageBits(rig.image.id) });
+    post({ kind: "loaded", file: file.index, expectsFailure, image: imageBits(rig.image.id) });
     const onSpec = (run: number, spec: RunSpec): void => {
-      beacon.beginRun(run, spec);
-      beacon.say(spec.faults.length === 0 ? "" : JSON.stringify(spec.faults));
+      heartbeat.beginRun(run, spec);
+      heartbeat.say(spec.faults.length === 0 ? "" : JSON.stringify(spec.faults));
     };
     return { index: file.index, expectsFailure, hunt: new Hunt(rig, file.seed, onSpec), ms: 0 };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    tell({ kind: "refused", file: file.index, messages: error.messages });
+    post({ kind: "refused", file: file.index, messages: error.messages });
     return null;
   }
 }
 
 /** One turn of a file: `unexpected` if it failed and should not have. */
-function turn(order: HuntOrder, beacon: Beacon, field: Field, until: number): "unexpected" | "fine" {
-  beacon.enter(field.index, PHASE.run);
+function turn(job: HuntJob, heartbeat: RunHeartbeat, field: Field, until: number): "unexpected" | "fine" {
+  heartbeat.enter(field.index, PHASE.run);
   const end = slice(field, {
     now: () => performance.now(),
     until,
-    runs: order.runs,
-    failed: (failure, tally) => tell({ kind: "failed", file: field.index, failure, tally }),
-    progress: (tally) => tell({ kind: "progress", file: field.index, tally }),
+    runs: job.runs,
+    failed: (failure, tally) => post({ kind: "failed", file: field.index, failure, tally }),
+    progress: (tally) => post({ kind: "progress", file: field.index, tally }),
   });
-  beacon.enter(field.index, PHASE.idle);
-  if (end !== "time" || !order.untilFail) over.add(field);
-  if (end !== "failed") tell({ kind: "left", file: field.index, tally: tallyOf(field) });
+  heartbeat.enter(field.index, PHASE.idle);
+  if (end !== "time" || !job.untilFail) over.add(field);
+  if (end !== "failed") post({ kind: "left", file: field.index, tally: tallyOf(field) });
   return end === "failed" && !field.expectsFailure ? "unexpected" : "fine";
 }
 
-async function repeat(order: ReplayOrder): Promise<void> {
-  const beacon = new Beacon(order.buffer);
-  const token = readToken(order.token);
+async function repeat(job: ReplayJob): Promise<void> {
+  const heartbeat = new RunHeartbeat(job.buffer);
+  const token = readToken(job.token);
   try {
-    const rig = await prepare(order, beacon, order.file, 0);
-    tell({ kind: "loaded", file: 0, expectsFailure: rig.scenario.expectsFailure, image: imageBits(rig.image.id) });
-    beacon.enter(0, PHASE.run);
-    const trace = order.trace === null ? null : traceInto(order.trace, rig);
-    const { found, failure } = replay(rig, token, order.traced ? (event) => sayStep(beacon, rig, event) : null);
+    const rig = await prepare(job, heartbeat, job.file, 0);
+    post({ kind: "loaded", file: 0, expectsFailure: rig.scenario.expectsFailure, image: imageBits(rig.image.id) });
+    heartbeat.enter(0, PHASE.run);
+    const trace = job.trace === null ? null : traceInto(job.trace, rig);
+    const { found, failure } = replay(rig, token, job.traced ? (event) => sayStep(heartbeat, rig, event) : null);
     trace?.(failure.hash, found ? failure.finding.oracle : "quiescent");
-    beacon.enter(0, PHASE.idle);
-    tell({ kind: "replayed", failed: found, failure, changed: token.image !== imageBits(rig.image.id) });
+    heartbeat.enter(0, PHASE.idle);
+    post({ kind: "replayed", failed: found, failure, changed: token.image !== imageBits(rig.image.id) });
   } catch (error) {
     if (!(error instanceof Refused || error instanceof RangeError)) throw error;
-    tell({ kind: "refused", file: 0, messages: error instanceof Refused ? error.messages : [error.message] });
+    post({ kind: "refused", file: 0, messages: error instanceof Refused ? error.messages : [error.message] });
   }
 }
 
@@ -170,19 +171,19 @@ function traceInto(path: string, rig: Rig): (stateHash: string, outcome: string)
 }
 
 // Called after a step was executed and before its program goes on: what hangs next is what follows this step.
-function sayStep(beacon: Beacon, rig: Rig, event: TraceEvent): void {
-  beacon.beat();
+function sayStep(heartbeat: RunHeartbeat, rig: Rig, event: TraceEvent): void {
+  heartbeat.beat();
   if (event.kind === "step") {
-    beacon.say(JSON.stringify({ path: event.path, place: rig.place(event), call: callInWords(event.nr, event.args) }));
+    heartbeat.say(JSON.stringify({ path: event.path, place: rig.place(event), call: formatCall(event.nr, event.args) }));
   }
 }
 
-self.onmessage = async (event: MessageEvent<Order>) => {
+self.onmessage = async (event: MessageEvent<WorkerJob>) => {
   try {
     await freezeIntrinsics(); // programs share this realm with each other and with the kernel
     await (event.data.kind === "hunt" ? explore(event.data) : repeat(event.data));
-    tell({ kind: "done" });
+    post({ kind: "done" });
   } catch (error) {
-    tell({ kind: "broken", message: error instanceof Error ? error.stack ?? error.message : String(error) });
+    post({ kind: "broken", message: error instanceof Error ? error.stack ?? error.message : String(error) });
   }
 };

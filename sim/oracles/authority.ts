@@ -115,14 +115,14 @@ export class Authority implements Listener {
       case "end":
         return this.endOf(event.pid);
       case "step":
-        if (this.ended.has(event.pid)) this.tell(event.path, `${event.path} made a call after its end`);
+        if (this.ended.has(event.pid)) this.report(event.path, `${event.path} made a call after its end`);
         this.step = event;
         this.answer = event.nr === NR.reply ? this.answerOf(event.pid, event.args as ValueRecord) : null; // as below
         if (event.nr === NR.become) this.calls.delete(event.pid); // its ordinals begin anew
         if (NEEDS.has(event.nr) || GOES.has(event.nr) || GIVES.has(event.nr)) this.callsOf(event.pid).set(event.call, this.callOf(event));
         return;
       case "result":
-        if (this.ended.has(event.pid)) this.tell(event.path, `${event.path} got a result after its end`);
+        if (this.ended.has(event.pid)) this.report(event.path, `${event.path} got a result after its end`);
         return this.result(event);
       case "hash":
       case "mark":
@@ -131,7 +131,7 @@ export class Authority implements Listener {
     }
   }
 
-  private tell(path: string, detail: string): void {
+  private report(path: string, detail: string): void {
     this.found ??= finding("capability", detail, "", [path]);
   }
 
@@ -242,7 +242,7 @@ export class Authority implements Listener {
   private give(pid: Pid, path: string, handle: Value | undefined, held: Held): void {
     if (!(handle instanceof Handle)) return;
     const table = this.table(pid);
-    if (table.has(handle.ordinal)) this.tell(path, `${path} was given handle ${handle.ordinal}, which stood for something already`);
+    if (table.has(handle.ordinal)) this.report(path, `${path} was given handle ${handle.ordinal}, which stood for something already`);
     table.set(handle.ordinal, held);
   }
 
@@ -285,7 +285,7 @@ export class Authority implements Listener {
       ? [forbidden, value]
       : [forbidden.get(String((value as ValueRecord)["tag"])) ?? null, (value as ValueRecord)["value"]];
     const isWord = why?.endsWith(CLOSED) === true && isNotice(got);
-    if (why !== null && !isWord) this.tell(path, `${path} succeeded in ${findCallName(made.nr) ?? "a call"} by ${why}`);
+    if (why !== null && !isWord) this.report(path, `${path} succeeded in ${findCallName(made.nr) ?? "a call"} by ${why}`);
     this.took(pid, path, made, value);
   }
 
@@ -337,7 +337,7 @@ export class Authority implements Listener {
     const held = typeof from === "string" ? this.namedBy(pid, from) : this.heldBy(pid, from);
     if (held.length > 0 && asked !== null && held.every((one) => (asked & ~one.rights) !== 0)) {
       const source = from instanceof Handle ? `handle ${from.ordinal}` : `grant "${from}"`;
-      this.tell(path, `${path} derived ${describeRights(asked)} from ${source} with ${describeRights(held[0]!.rights)}`);
+      this.report(path, `${path} derived ${describeRights(asked)} from ${source} with ${describeRights(held[0]!.rights)}`);
     }
     this.give(pid, path, value, childrenOf(held, this.time, asked));
   }
@@ -357,7 +357,7 @@ export class Authority implements Listener {
     if (answer === null || nr !== NR.call && to?.kind !== "endpoint") return;
     const { by, handles } = answer;
     if (to !== null && by !== null && by !== to) {
-      this.tell(path, `${path} was given the reply to a request at ${by.name} for its own at ${to.name}`);
+      this.report(path, `${path} was given the reply to a request at ${by.name} for its own at ${to.name}`);
     }
     for (const [index, handle] of handlesIn(value).entries()) this.give(pid, path, handle, handles[index] ?? UNKNOWN);
   }

@@ -83,7 +83,7 @@ export class Ledger implements Listener, Watcher {
     if (account === undefined || reserved === null || errno !== E.OK) return;
     for (const name of RESOURCES) {
       const left = leftOf(account, name);
-      if (reserved[name] > left) this.tell(op.origin.path, `${op.origin.path} was let spend ${reserved[name]} ${name} with ${left} left`);
+      if (reserved[name] > left) this.report(op.origin.path, `${op.origin.path} was let spend ${reserved[name]} ${name} with ${left} left`);
       account.reserved[name] += reserved[name];
     }
     account.users++;
@@ -113,7 +113,7 @@ export class Ledger implements Listener, Watcher {
     return null;
   }
 
-  private tell(path: string, detail: string): void {
+  private report(path: string, detail: string): void {
     this.found ??= finding("budget", detail, "", [path]);
   }
 
@@ -134,7 +134,7 @@ export class Ledger implements Listener, Watcher {
       for (const name of RESOURCES) {
         const left = leftOf(maker, name);
         if (account.granted[name] > left) {
-          this.tell(path, `${path} was granted ${account.granted[name]} ${name}, its parent had ${left} left`);
+          this.report(path, `${path} was granted ${account.granted[name]} ${name}, its parent had ${left} left`);
         }
         maker.reserved[name] += account.granted[name];
       }
@@ -172,7 +172,7 @@ export class Ledger implements Listener, Watcher {
     const { step } = this;
     if (step === null || step.pid !== pid || step.call !== call) return;
     if (errno === E.EBUDGET && this.covered) {
-      this.tell(path, `${path} was refused ${step.nr === NR.spawn ? "a grant" : "an operation"} that its account covers`);
+      this.report(path, `${path} was refused ${step.nr === NR.spawn ? "a grant" : "an operation"} that its account covers`);
     }
     if (errno !== E.OK || step.nr !== NR.self) return;
     const account = this.accounts.get(pid);
@@ -180,7 +180,7 @@ export class Ledger implements Listener, Watcher {
     for (const name of account === undefined ? [] : RESOURCES) {
       const left = leftOf(account!, name); // it is there, or the loop is empty
       const shown = told[name] ?? Infinity;
-      if (shown !== left) this.tell(path, `${path} was told that ${shown} ${name} are left, granted, spent and reserved leave ${left}`);
+      if (shown !== left) this.report(path, `${path} was told that ${shown} ${name} are left, granted, spent and reserved leave ${left}`);
     }
   }
 }

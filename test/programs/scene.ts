@@ -12,7 +12,7 @@ import { NEVER } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import { Prng } from "../../sim/prng.ts";
 import { type Scenario, scenarioOf } from "../../sim/scenario.ts";
-import { StageSetter } from "../../sim/stage.ts";
+import { ScriptedDevicesFactory } from "../../sim/scripted_devices.ts";
 import type { Pid } from "../../syscalls/ids.ts";
 import { toText } from "../../syscalls/text.ts";
 import { imageOf } from "./image.ts";
@@ -52,14 +52,14 @@ export async function sceneOf(file: string): Promise<Scene> {
 export function play({ image, scenario }: Scene, how: Play): Played {
   const observations: string[] = [];
   const runner = how.runner ?? createRunner([image]);
-  const stage = new StageSetter(scenario, () => runner.instance(image.id)).set();
+  const scripted = new ScriptedDevicesFactory(scenario, () => runner.instance(image.id)).make();
   const prng = new Prng();
   prng.seed(how.scheduleSeed);
   const backend = new VirtualMachine({
     profile: PROFILES.x86,
     seed: SEED,
     epochMs: 0,
-    devices: stage.devices,
+    devices: scripted.devices,
     choose: (_kind: Choice, among: Candidates) => prng.below(among.count),
     observe: (event) => observe(event, observations),
   });

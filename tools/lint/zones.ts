@@ -10,10 +10,10 @@ export const PURE_FOLDERS = ["syscalls", "kernel", "user", "sim"] as const;
 const HOST_FILES: readonly string[] = [
   "sim/cli.ts",
   "sim/worker.ts",
-  "sim/watchdog.ts",
-  "sim/beacon.ts",
+  "sim/supervise_workers.ts",
+  "sim/run_heartbeat.ts",
   "sim/files.ts",
-  "sim/holds.ts",
+  "sim/test_api.ts",
 ];
 
 /** Agent files that break rules on purpose, for tests of the simulator: they are loaded as agents, never imported. */
@@ -35,9 +35,9 @@ export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   boot: [
     "boot/",
     "sim/scenario.ts",
-    "sim/stage.ts",
+    "sim/scripted_devices.ts",
     "sim/finding.ts",
-    "sim/words.ts",
+    "sim/format_call.ts",
     "sim/oracles/",
     "user/",
     "images/",

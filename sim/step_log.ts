@@ -1,4 +1,4 @@
-/** The recorder: gathers the steps of one run for its report. Bounded: of a long run the latest steps are kept, the rest counted. */
+/** The step log: the steps of one run for its report. Bounded: the log of a long run keeps the latest steps and counts the dropped ones. */
 import type { TraceEvent } from "../kernel/trace.ts";
 import type { StepView } from "./finding.ts";
 import { RECORDED_MAX } from "./param.ts";
@@ -6,14 +6,14 @@ import { RECORDED_MAX } from "./param.ts";
 type Mutable = { -readonly [K in keyof StepView]: StepView[K] };
 
 /** Gathers steps from notes. */
-export class Recorder {
-  /** Steps that were forgotten because there were too many. */
+export class StepLog {
+  /** Number of steps that were dropped because the log was full. */
   dropped = 0;
   private kept: Mutable[] = [];
   private readonly open = new Map<string, Mutable>();
   private readonly places = new Map<string, string>();
 
-  /** `placeOf` tells where in the source a call was made, while the step is noted. */
+  /** `placeOf` gives the source position of a call while the step is noted. */
   constructor(private readonly placeOf: (event: TraceEvent & { readonly kind: "step" }) => string) {}
 
   /** The observer. */
@@ -22,7 +22,7 @@ export class Recorder {
     else if (event.kind === "result") this.result(event);
   };
 
-  /** What was gathered, in order. */
+  /** The kept steps, in order. */
   steps(): readonly StepView[] {
     return this.kept;
   }

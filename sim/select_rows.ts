@@ -4,12 +4,12 @@
  */
 import type { Finding, Row, StepView } from "./finding.ts";
 import { REPORT_ROWS_MAX, REPORT_ROWS_TAIL } from "./param.ts";
-import { callInWords, resultInWords } from "./words.ts";
+import { formatCall, formatResult } from "./format_call.ts";
 
 const NO_NOTES: ReadonlyMap<number, string> = new Map();
 
 /** What is known beside the steps. */
-export interface RowsOptions {
+export interface SelectRowsOptions {
   /** Steps before the first of `steps` that were not even recorded. */
   readonly before?: number;
   /** What makes steps critical, by number. */
@@ -17,7 +17,7 @@ export interface RowsOptions {
 }
 
 /** The rows to show; a number says how many steps were left out there. */
-export function rowsOf(steps: readonly StepView[], finding: Finding, options: RowsOptions = {}): (Row | number)[] {
+export function selectRows(steps: readonly StepView[], finding: Finding, options: SelectRowsOptions = {}): (Row | number)[] {
   const notes = options.notes ?? NO_NOTES;
   const critical = notes.size > 0 ? new Set(notes.keys()) : criticalSteps(steps, finding);
   const kept = keptSteps(steps, finding, critical);
@@ -30,7 +30,7 @@ export function rowsOf(steps: readonly StepView[], finding: Finding, options: Ro
     }
     if (left > 0) rows.push(left);
     left = 0;
-    const text = callInWords(step.nr, step.args) + resultInWords(step);
+    const text = formatCall(step.nr, step.args) + formatResult(step);
     const note = notes.get(step.step) ?? "";
     rows.push({ step: step.step, path: step.path, text, place: step.place, critical: critical.has(step.step), note });
   }

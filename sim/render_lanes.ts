@@ -15,12 +15,12 @@ interface Layout {
 }
 
 /** Lines of the picture: a head with the agents, then the rows. `about` are paths that get a lane of their own first. */
-export function drawLanes(rows: readonly (Row | number)[], about: readonly string[]): string[] {
+export function renderLanes(rows: readonly (Row | number)[], about: readonly string[]): string[] {
   const steps = rows.filter((row) => typeof row !== "number");
   if (steps.length === 0) return [];
   const layout = layOut(steps, about);
   const lines = ["  " + layout.heads.map((head) => cut(head, layout.width)).join("").trimEnd()];
-  for (const row of rows) lines.push(typeof row === "number" ? `  … ${row} step${row === 1 ? "" : "s"}` : drawRow(row, layout));
+  for (const row of rows) lines.push(typeof row === "number" ? `  … ${row} step${row === 1 ? "" : "s"}` : renderRow(row, layout));
   return lines;
 }
 
@@ -43,7 +43,7 @@ function chooseLanes(shown: readonly string[], about: readonly string[]): readon
   return shown.filter((path) => first.includes(path) || latest.includes(path));
 }
 
-function drawRow(row: Row, { lanes, heads, width, stepWidth }: Layout): string {
+function renderRow(row: Row, { lanes, heads, width, stepWidth }: Layout): string {
   const lane = lanes.indexOf(row.path);
   const column = lane < 0 ? heads.length - 1 : lane;
   const cells = " ".repeat(column * width) + cut(textOf(row, lanes), width);

@@ -1,14 +1,14 @@
 /**
- * The beacon: shared memory in which the exploring worker shows what it does, so that the main thread can tell a hang and
- * say where it was, although the worker answers no more. Decisions of the current run lie in it too: they are the token of
- * the run that hangs.
+ * The heartbeat: shared memory in which the exploring worker shows what it does, so that the main thread can detect
+ * a hang and name its place while the worker does not answer. The decisions of the current run lie in the same memory: they
+ * become the token of the run that hangs.
  *
- * Written by the worker without waiting, read by the main thread; only the beat is an atomic, since everything else is read
- * when the beat has stood still for seconds.
+ * The worker writes without waiting and the main thread reads. Only the beat is an atomic: every other field is read after
+ * the beat has been unchanged for seconds.
  */
 import { DecisionLog } from "./decisions.ts";
 
-/** What the worker is at: loading (slow and legal), setting up or running. */
+/** The phase of the worker: loading (slow and legal), setting up or running. */
 export const PHASE = { idle: 0, load: 1, setUp: 2, run: 3 } as const;
 /** A phase. */
 export type Phase = (typeof PHASE)[keyof typeof PHASE];
@@ -23,13 +23,13 @@ const POLICY = 6;
 const COUNT = 7;
 const TEXT_LENGTH = 8;
 const HEADER = 16;
-/** Decisions that the beacon holds: more than the steps of the longest run. */
+/** Decisions that the heartbeat holds: more than the steps of the longest run. */
 const DECISIONS = 65_536;
 const TEXT_SIZE = 16_384;
 const INTS = HEADER + 2 * DECISIONS;
 
-/** What was going on when the worker stood still. */
-export interface Sighting {
+/** The state of the worker when its beat stopped. */
+export interface Snapshot {
   readonly file: number;
   readonly phase: number;
   readonly run: number;
@@ -40,8 +40,8 @@ export interface Sighting {
   readonly log: DecisionLog;
 }
 
-/** Both sides of the beacon. */
-export class Beacon {
+/** Both sides of the heartbeat. */
+export class RunHeartbeat {
   private readonly header: Int32Array;
   private readonly text: Uint16Array;
 
@@ -51,34 +51,34 @@ export class Beacon {
     this.text = new Uint16Array(buffer, INTS * 4, TEXT_SIZE);
   }
 
-  /** Shared memory for one beacon, zeroed: 560 kB. */
+  /** Shared memory for one heartbeat, zeroed: 560 kB. */
   static makeBuffer(): SharedArrayBuffer {
     return new SharedArrayBuffer(INTS * 4 + TEXT_SIZE * 2);
   }
 
-  /** A log whose decisions lie in the beacon. */
+  /** A log whose decisions lie in the heartbeat. */
   sharedLog(): DecisionLog {
     const indices = new Int32Array(this.buffer, HEADER * 4, DECISIONS);
     const counts = new Int32Array(this.buffer, (HEADER + DECISIONS) * 4, DECISIONS);
     return new DecisionLog({ count: this.header.subarray(COUNT, COUNT + 1), indices, counts });
   }
 
-  /** Tells that the worker is alive. */
+  /** Shows that the worker is alive. */
   beat(): void {
     Atomics.add(this.header, BEAT, 1);
   }
 
-  /** Changes whenever the worker gives a sign of life: a beat, or a decision. */
+  /** A number that changes with each beat and each decision. */
   pulse(): number {
     return (Atomics.load(this.header, BEAT) >>> 0) * 2 * DECISIONS + Atomics.load(this.header, COUNT);
   }
 
-  /** The phase that the worker is in, by its own word. */
+  /** The phase that the worker wrote last. */
   phase(): number {
     return Atomics.load(this.header, PHASE_AT);
   }
 
-  /** Says what begins now. */
+  /** Begins a phase of a file. */
   enter(file: number, phase: Phase): void {
     this.header[FILE] = file;
     this.header[TEXT_LENGTH] = 0;
@@ -87,7 +87,7 @@ export class Beacon {
     this.beat();
   }
 
-  /** Says which run begins now. */
+  /** Begins a run. */
   beginRun(run: number, spec: { readonly workload: number; readonly seed: number; readonly policy: "fifo" | "priority" }): void {
     const { header } = this;
     header[RUN] = run;
@@ -97,15 +97,15 @@ export class Beacon {
     Atomics.add(header, BEAT, 1);
   }
 
-  /** Leaves a text of at most 16,384 code units: the faults of a run, or the last step. */
+  /** Writes a text of at most 16,384 code units: the faults of a run, or the last step. */
   say(text: string): void {
     const length = Math.min(text.length, TEXT_SIZE);
     for (let i = 0; i < length; i++) this.text[i] = text.charCodeAt(i);
     this.header[TEXT_LENGTH] = length;
   }
 
-  /** What can be seen. */
-  look(): Sighting {
+  /** Reads all fields. */
+  look(): Snapshot {
     const { header } = this;
     let text = "";
     for (let i = 0; i < header[TEXT_LENGTH]!; i++) text += String.fromCharCode(this.text[i]!); // the length is bounded

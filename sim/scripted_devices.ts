@@ -1,6 +1,7 @@
 /**
- * The stage of a run: host instance and devices as one scenario wants them. What does not change between runs is made once;
- * a scenario whose functions share state gets a fresh instance per run, so that nothing leaks from one run into the next.
+ * The scripted devices of a run: tools and models whose answers come from the functions of one scenario. Parts that do not
+ * change between runs are made once. A scenario whose functions share state gets a fresh instance per run, so that no state
+ * of one run reaches the next.
  */
 import {
   type DeviceFactory,
@@ -17,8 +18,8 @@ import { type Functions, functionsOf, type Scenario } from "./scenario.ts";
 
 const NS_PER_MS = 1_000_000;
 
-/** What a run needs of its scenario. */
-export interface Stage {
+/** The part of a scenario that one run uses. */
+export interface ScriptedDevices {
   readonly devices: Readonly<Record<string, DeviceFactory>>;
   /** Runs `check(end)`; null where the scenario has none. */
   readonly check: ((end: Value) => void) | null;
@@ -26,10 +27,10 @@ export interface Stage {
 
 const isFault = (error: unknown): boolean => error instanceof Fault;
 
-/** Sets stages up for one scenario. */
-export class StageSetter {
+/** Makes the scripted devices of one scenario, run by run. */
+export class ScriptedDevicesFactory {
   private readonly verbs: ReadonlyMap<string, ToolVerb>;
-  private readonly bare: Stage | null;
+  private readonly bare: ScriptedDevices | null;
 
   /** `instantiate` makes a host instance; it may throw what the file's top level throws. */
   constructor(private readonly scenario: Scenario, private readonly instantiate: () => Instance) {
@@ -37,8 +38,8 @@ export class StageSetter {
     this.bare = scenario.needsInstance || scenario.models.length > 0 ? null : { devices: {}, check: null };
   }
 
-  /** The stage of the next run. */
-  set(): Stage {
+  /** The devices of the next run. */
+  make(): ScriptedDevices {
     if (this.bare !== null) return this.bare;
     const { scenario } = this;
     const instance = scenario.needsInstance ? this.instantiate() : null;

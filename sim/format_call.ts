@@ -12,13 +12,13 @@ const HANDLE_SLOTS = 65_536;
 /** A Value in at most `lengthMax` characters: handles as `h3`, long texts cut with an ellipsis. */
 export function brief(value: Value, lengthMax = BRIEF_LENGTH): string {
   const text = value instanceof Handle
-    ? handleInWords(value.ordinal)
-    : JSON.stringify(toJson(value)).replace(/\{"\$":(\d+)\}/g, (_, ordinal) => handleInWords(Number(ordinal)));
+    ? formatHandle(value.ordinal)
+    : JSON.stringify(toJson(value)).replace(/\{"\$":(\d+)\}/g, (_, ordinal) => formatHandle(Number(ordinal)));
   return text.length <= lengthMax ? text : text.slice(0, lengthMax - 1) + "…";
 }
 
 /** `h2`, and `h2.3` for the third handle after the first in the same slot of the table. */
-function handleInWords(ordinal: number): string {
+function formatHandle(ordinal: number): string {
   const generation = Math.floor(ordinal / HANDLE_SLOTS);
   return `h${ordinal % HANDLE_SLOTS}${generation === 0 ? "" : `.${generation}`}`;
 }
@@ -41,7 +41,7 @@ function nameOf(value: Value): string {
 }
 
 /** `"read_counter"`, `"send h2 {"n":1}"`, `"sleep 5 ms"`: the call without its result. */
-export function callInWords(nr: number, args: Value): string {
+export function formatCall(nr: number, args: Value): string {
   const name = findCallName(nr);
   switch (name) {
     case "start":
@@ -86,19 +86,19 @@ function tagsOf(arms: Value): string {
 }
 
 /** The result as it stands behind the call: `" → 3"`, `" ✗ ETIMEDOUT"`, `""` for nothing worth showing. */
-export function resultInWords(step: StepView): string {
+export function formatResult(step: StepView): string {
   const { result } = step;
   if (result === null) return "";
   if (result.errno !== 0) return ` ✗ ${result.errno in Object.keys(ERRNOS) ? errnoName(result.errno) : `errno ${result.errno}`}`;
   const name = findCallName(step.nr);
   if (result.value === null || name === "start") return "";
-  if (name === "recv") return ` → ${receivedInWords(result.value)}`;
+  if (name === "recv") return ` → ${formatReceived(result.value)}`;
   if (name === "wait") return ` → ${argument(result.value, "ok") === true ? "ok" : nameOf(argument(result.value, "why"))}`;
   if (name === "select") return ` → ${nameOf(argument(result.value, "tag"))}`;
   return ` → ${brief(result.value)}`;
 }
 
-function receivedInWords(value: Value): string {
+function formatReceived(value: Value): string {
   const bits = argument(value, "bits");
   return typeof bits === "number" && bits !== 0 ? `bits ${bits}` : brief(argument(value, "value"));
 }

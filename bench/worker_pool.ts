@@ -1,14 +1,14 @@
 /** Rates of work that is spread over a worker per core, as `orrery sim` does it: schedules a second, all workers together. */
 import { packed } from "../images/pack.ts";
-import type { Tell } from "../sim/protocol.ts";
-import { exploreAll } from "../sim/watchdog.ts";
+import type { WorkerEvent } from "../sim/protocol.ts";
+import { exploreAll } from "../sim/supervise_workers.ts";
 import { agentFile, type Bench, check } from "./case.ts";
 import type { TracedDone, TracedOrder, TracedStart } from "./traced_worker.ts";
 
 const ROOT = decodeURIComponent(new URL("..", import.meta.url).pathname).replace(/\/$/, "");
-/** Time until the code of a hunter is compiled, ms. */
+/** Time until the code of a worker is compiled, ms. */
 const WARM_MS = 1_400;
-/** Time until the second hunter of a file joins, ms. */
+/** Time until the second worker of a file joins, ms. */
 const JOIN_MS = 1_100;
 
 /** How to hunt. */
@@ -27,10 +27,10 @@ export async function huntingRate(bench: Bench, name: string, { jobs, seed, ms }
   const warmMs = jobs > 1 ? JOIN_MS + WARM_MS : WARM_MS;
   const seen: { readonly at: number; readonly runs: number }[] = [];
   const begun = bench.clock();
-  const hear = (tell: Tell): void => {
-    check(tell.kind !== "failed" && tell.kind !== "refused" && tell.kind !== "broken", `the hunt told: ${JSON.stringify(tell)}`);
+  const hear = (event: WorkerEvent): void => {
+    check(event.kind !== "failed" && event.kind !== "refused" && event.kind !== "broken", `the hunt told: ${JSON.stringify(event)}`);
     const at = bench.clock();
-    if (tell.kind === "progress" && at - begun > warmMs) seen.push({ at, runs: tell.tally.runs });
+    if (event.kind === "progress" && at - begun > warmMs) seen.push({ at, runs: event.tally.runs });
   };
   await exploreAll(
     {
@@ -51,15 +51,15 @@ export async function huntingRate(bench: Bench, name: string, { jobs, seed, ms }
 }
 
 /** Workers of traced_worker.ts, one per core, until `end`. */
-export class TracedCrew {
+export class TracedPool {
   private constructor(private readonly workers: readonly Worker[]) {}
 
   /** Starts them; each checks that a run has `steps` calls. Throws an Error where one finds its work wrong. */
-  static async start(bench: Bench, steps: number): Promise<TracedCrew> {
+  static async start(bench: Bench, steps: number): Promise<TracedPool> {
     const url = await packed(`${ROOT}/bench/traced_worker.ts`, { root: ROOT, cacheDir: `${ROOT}/.orrery/cache` });
-    const crew = new TracedCrew(Array.from({ length: JOBS }, () => new Worker(url, { type: "module" })));
-    await Promise.all(crew.workers.map((worker, place) => ask(worker, { scratch: bench.scratch, steps, seed: place * 1e8 })));
-    return crew;
+    const pool = new TracedPool(Array.from({ length: JOBS }, () => new Worker(url, { type: "module" })));
+    await Promise.all(pool.workers.map((worker, place) => ask(worker, { scratch: bench.scratch, steps, seed: place * 1e8 })));
+    return pool;
   }
 
   /** Schedules a second, all workers together, over `ms`. */
@@ -73,13 +73,13 @@ export class TracedCrew {
   }
 }
 
-function ask(worker: Worker, order: TracedStart | TracedOrder): Promise<TracedDone> {
+function ask(worker: Worker, job: TracedStart | TracedOrder): Promise<TracedDone> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<TracedDone>) => data.error === "" ? resolve(data) : reject(new Error(data.error));
     worker.onerror = (event) => {
       event.preventDefault();
       reject(new Error(event.message));
     };
-    worker.postMessage(order);
+    worker.postMessage(job);
   });
 }
