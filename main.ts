@@ -128,7 +128,7 @@ function terminal(): Io {
   };
 }
 
-/** Writes everything; where the reader went away (`| head`), there is nobody left to tell. */
+/** Writes everything; ends the process where the reader closed the pipe (`| head`). */
 function writeAll(to: { writeSync(bytes: Uint8Array): number }, bytes: Uint8Array): void {
   try {
     for (let at = 0; at < bytes.length;) at += to.writeSync(bytes.subarray(at));
@@ -138,7 +138,7 @@ function writeAll(to: { writeSync(bytes: Uint8Array): number }, bytes: Uint8Arra
   }
 }
 
-/** Runs the process's own command line; an error that nobody handled is our own and says so by its exit code. */
+/** Runs the process's own command line; an error that no subcommand handled is our own and has an exit code of its own. */
 async function mainOfProcess(): Promise<number> {
   const io = terminal();
   try {

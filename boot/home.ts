@@ -1,4 +1,4 @@
-/** Where this installation keeps what it makes: beside deno.json, whoever calls from wherever. */
+/** The folder of this installation's own files: beside deno.json, for calls from every folder. */
 
 /** Root of the installation, without a slash at its end. */
 export function homeFolder(): string {

@@ -1,6 +1,6 @@
 /**
  * `orrery init NAME.ts`: writes a ten-line agent and its test, and outside the house a deno.json with the import map, so
- * that editors and `deno test` find "orrery". Overwrites nothing; what stands in the way is named.
+ * that editors and `deno test` find "orrery". Overwrites no file; a file that exists already is named.
  *
  * Deliberately not here: questions, templates to choose from, packages to install.
  */

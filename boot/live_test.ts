@@ -36,7 +36,7 @@ Deno.test("agents that are parked at every call see what they see otherwise", as
   const { ended, trace } = await shoot(agents, { parks: true });
   assert.equal(ended.failure, null);
   const { hash, seen } = await replayOf(trace!);
-  assert.equal(hash, ended.stateHash, "the replay parks nobody");
+  assert.equal(hash, ended.stateHash, "the replay parks no process");
   assert.deepEqual([...seen.keys()].sort(), ["root", "root/worker.1", "root/worker.2", "root/worker.3"]);
 });
 
@@ -90,7 +90,7 @@ Deno.test("a run that fails says why and where, and its recording is closed and 
   const agents = await agentsOf(FAILING);
   const cases: [string, string, RegExp, RegExp][] = [
     ["assert", "assert", /^root: two is not three$/, /failing\.ts:43:14$/],
-    ["untaken", "untaken", /^root\/thrower\.1 failed: Error: thrown on purpose; nobody waited for it$/, /failing\.ts:6:9$/],
+    ["unhandled", "unhandled exit", /^root\/thrower\.1 failed: Error: thrown on purpose; no process waited for it$/, /failing\.ts:6:9$/],
     ["check", "check", /^the root was wrong$/, /failing\.ts:83:41$/],
     ["tool", "fault", /^a tool or a model: /, /failing\.ts$/],
     ["deadlock", "deadlock", /^root\/waiter\.1 and root\/waiter\.2 wait for each other for ever$/, /^$/],

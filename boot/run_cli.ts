@@ -153,7 +153,7 @@ async function withSignals(live: LiveRun, io: Io, run: () => Promise<Ended>): Pr
     io.err(`${io.columns > 0 ? "\r" : ""}stopping: agents are cancelled and have ${GRACE_MS / 1_000} s; once more kills them at once\n`);
     live.cancel();
   };
-  // Whoever reads our output went away, and main.ts ends the process there and then.
+  // The reader of the output closed the pipe, and main.ts ends the process at once.
   const onUnload = (): void => live.abort("its output was closed");
   globalThis.addEventListener("unload", onUnload);
   for (const signal of SIGNALS) Deno.addSignalListener(signal, onSignal);

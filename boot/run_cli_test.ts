@@ -115,9 +115,9 @@ Deno.test("with --json every event is a line, and the last one is the summary", 
 
 Deno.test("a run that fails ends with code 1, the reason and the place, and can be replayed", async () => {
   await inFolder(async (folder) => {
-    const { code, out } = await ran(runMain, folder, FAILING, "--args", '"untaken"');
+    const { code, out } = await ran(runMain, folder, FAILING, "--args", '"unhandled"');
     assert.equal(code, 1);
-    assert.match(out, /^FAIL root\/thrower\.1 failed: Error: thrown on purpose; nobody waited for it\n {2}at \S+failing\.ts:6:9\n/);
+    assert.match(out, /^FAIL root\/thrower\.1 failed: Error: thrown on purpose; no process waited for it\n {2}at \S+failing\.ts:6:9\n/);
     assert.equal((await ran(replayMain, folder, "runs/1.orr")).code, 0);
     await ran(runMain, folder, FAILING, "--args", '"tool"');
     const broke = await ran(replayMain, folder, "runs/2.orr");

@@ -1,6 +1,6 @@
 /**
  * The correct twin of abba.ts: whatever the direction of the transfer, the account with the lower number is locked first,
- * so nobody waits for a lock while holding a higher one. Run it: `deno task sim examples/abba_fixed.ts`
+ * so no agent waits for a lock while it holds a higher one. Run it: `deno task sim examples/abba_fixed.ts`
  */
 import { agent, type Handle } from "orrery";
 import { joinAll } from "../user/lib/join.ts";

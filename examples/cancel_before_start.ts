@@ -3,7 +3,7 @@
  * parent changes its mind before the worker's first step, none of the worker's code ever runs, its `finally` neither,
  * and the session stays open.
  *
- * Shows: clean-up that was handed to somebody who may never begin. The fix: whoever opens closes, after the worker has
+ * Shows: clean-up that was handed to an agent that may never begin. The fix: the agent that opens also closes, after the worker has
  * ended (cancel_before_start_fixed.ts). Run it: `deno task sim examples/cancel_before_start.ts`
  */
 import { agent, assert } from "orrery";

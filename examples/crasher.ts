@@ -56,7 +56,7 @@ const inFinally = agent("in_finally", async (sys) => {
 const unawaited = agent("unawaited", async (sys) => {
   const fiber = async () => {
     await sys.yield();
-    throw new Error("in a fiber that nobody awaits");
+    throw new Error("in a fiber without an await");
   };
   fiber();
   await sys.sleep(1_000);
@@ -82,7 +82,7 @@ export default agent("root", async (sys) => {
   }
   await fails(sys, early, undefined, "before the first await");
   await fails(sys, inFinally, undefined, "second");
-  await fails(sys, unawaited, undefined, "in a fiber that nobody awaits");
+  await fails(sys, unawaited, undefined, "in a fiber without an await");
   const { ok, value } = await sys.wait(await sys.spawn(leftover));
   assert(ok && value === "bye", "an exit was overtaken by what stood behind it");
 });

@@ -4,7 +4,7 @@
  *
  * The agents know only the names `default`, `read_file`, `write_file` and `get-sum`, and take results as tool servers give them
  * (`{ content: [{ type: "text", text }] }`), so the same file runs on real servers; `tools` and `models` below are what
- * the simulator scripts. Nobody shares state: every file has one writer, the worker, which serves one request at a time.
+ * the simulator scripts. Agents share no state: every file has one writer, the worker, which serves one request at a time.
  * Run it: `deno task sim examples/fleet.ts`
  */
 import { agent, assert, type Handle, type Sys } from "orrery";

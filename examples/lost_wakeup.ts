@@ -1,6 +1,6 @@
 /**
  * Lost wake-up: a consumer looks into a shared outbox, finds it empty, says that it sleeps and waits for a bell. The
- * producer rings only for a sleeper. Where the item arrives after the look and before the word, nobody rings and the
+ * producer rings only for a sleeper. Where the item arrives after the look and before the word, no agent rings and the
  * consumer sleeps for ever beside a full outbox.
  *
  * Shows: check-then-wait over state that lives outside (a file, a table, a queue with a webhook). The fix: say that you

@@ -16,8 +16,8 @@ export default agent("root", async (sys) => {
   const writers: Handle[] = [await sys.spawn(writer, "ann"), await sys.spawn(writer, "ben")];
   for (const one of writers) assert((await sys.wait(one)).ok, "a writer failed");
   const { structuredContent } = await sys.tool("list_notes", {});
-  const missing = await sys.tool("get_note", { title: "nobody's" });
-  assert(missing.isError === true, "a note that nobody wrote was found");
+  const missing = await sys.tool("get_note", { title: "no such note" });
+  assert(missing.isError === true, "a note that was never written was found");
   const { content } = await sys.tool("get_note", { title: "ben 2" });
   return { titles: structuredContent.titles, note: content[0].text };
 });

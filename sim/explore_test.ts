@@ -101,7 +101,7 @@ Deno.test("ABBA is named as a deadlock with its cycle; one order of locks stays 
 const single = (main: FileOf["agents"][string], more: FileOf["agents"] = {}): FileOf => ({ agents: { root: main, ...more } });
 const found = (file: FileOf, runs = 200) => hunt(rigOf(file), 1, runs).failure?.finding;
 
-Deno.test("an error that nobody takes is found, one that a wait takes is not", () => {
+Deno.test("an error for which no process waits is found, one that a wait takes is not", () => {
   const child = function* (): Generator<unknown> {
     throw new TypeError("boom");
   };
@@ -110,8 +110,8 @@ Deno.test("an error that nobody takes is found, one that a wait takes is not", (
       yield sys.spawn({ name: "child" }, null);
     }, { child })),
     {
-      oracle: "untaken",
-      detail: "root/child.1 failed: TypeError: boom; nobody waited for it",
+      oracle: "unhandled exit",
+      detail: "root/child.1 failed: TypeError: boom; no process waited for it",
       place: "test.ts:1:1",
       paths: ["root/child.1"],
       lines: [],
@@ -129,7 +129,7 @@ Deno.test("the root's own failure always counts", () => {
     throw "a text";
   });
   assert.deepEqual(found(file), {
-    oracle: "untaken",
+    oracle: "unhandled exit",
     detail: "root failed: thrown: a text",
     place: "test.ts:1:1",
     paths: ["root"],
@@ -288,7 +288,7 @@ Deno.test("the write that loses an update is marked with what it overwrites", ()
   assert.equal(read!.path, marked!.path);
 });
 
-Deno.test("the policy's own order starves nobody, however long the run", () => {
+Deno.test("the policy's own order starves no process in a run of any length", () => {
   const file = single(function* (sys) {
     const children: Handle[] = [];
     for (let i = 0; i < 3; i++) children.push(yield sys.spawn({ name: "worker" }, null));
@@ -386,7 +386,7 @@ Deno.test("a wait for a message, or for room, that only a held-up lower one can 
   }
 });
 
-Deno.test("a wait for a message that somebody else may send, a time limit ends, or a daemon has, is no inversion", () => {
+Deno.test("a wait for a message that another process may send, a time limit ends, or a daemon has, is no inversion", () => {
   const patient: Main = function* (sys, door: Handle) {
     try {
       yield sys.recv(door, { timeoutMs: 1000 });

@@ -3,7 +3,7 @@ import type { Value } from "../syscalls/value.ts";
 
 /** Why a run failed. */
 export interface Finding {
-  /** The oracle: `check`, `assert`, `untaken`, `fault`, `deadlock`, `stuck`, `livelock`, `starvation`, `inversion`, `leak`, `budget`, `determinism`, `kernel`. */
+  /** The oracle: `check`, `assert`, `unhandled exit`, `fault`, `deadlock`, `stuck`, `livelock`, `starvation`, `inversion`, `leak`, `budget`, `determinism`, `kernel`. */
   readonly oracle: string;
   /** One line: what, where and the bound. */
   readonly detail: string;

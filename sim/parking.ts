@@ -26,7 +26,7 @@ export class ParkingRunner implements AttachableRunner {
     const fuel = this.inner.turn(pid);
     const turns = (this.turns.get(pid) ?? 0) + 1;
     this.turns.set(pid, turns);
-    // Where a call is posted the kernel parks nobody; the frame may go all the same.
+    // While a call is posted the kernel parks no process; the frame may be dropped all the same.
     if ((turns & (turns - 1)) === 0 && !this.kernel!.park(pid)) this.inner.park(pid);
     return fuel;
   }

@@ -17,7 +17,7 @@ import { Rare, type RunStart, type Strategy } from "./strategy.ts";
 const FLOOR = 64;
 const DEPTH_MAX = 16;
 const SLOTS_START = 64;
-const NOBODY = -1;
+const NO_ID = -1;
 
 /** PCT for bugs of depth `depth`. */
 export class Pct implements Strategy {
@@ -26,14 +26,14 @@ export class Pct implements Strategy {
   private readonly prng = new Prng();
   private readonly rare = new Rare();
   /** By slot of the process table: whose priority it is, and the priority; `slots` have been used in the run. */
-  private ids = new Int32Array(SLOTS_START).fill(NOBODY);
+  private ids = new Int32Array(SLOTS_START).fill(NO_ID);
   private priorities = new Int32Array(SLOTS_START);
   private slots = 0;
   private position = 0;
   /** The choice before: who won, among how many, and how many had entered by then. */
-  private winner = NOBODY;
+  private winner = NO_ID;
   private count = 0;
-  private entered = NOBODY;
+  private entered = NO_ID;
 
   /** `depth` is 1 to 16: the number of ordering constraints; throws a RangeError otherwise. */
   constructor(depth: number) {
@@ -48,8 +48,8 @@ export class Pct implements Strategy {
     this.prng.seed(run.seed);
     this.rare.begin(run.seed);
     this.position = 0;
-    this.entered = NOBODY;
-    this.ids.fill(NOBODY, 0, this.slots);
+    this.entered = NO_ID;
+    this.ids.fill(NO_ID, 0, this.slots);
     this.slots = 0;
     for (let i = 0; i < this.points.length; i++) this.points[i] = this.prng.below(run.decisionsMax);
   }
@@ -66,15 +66,16 @@ export class Pct implements Strategy {
     }
     this.winner = among.id(best);
     this.count = among.count;
-    this.entered = among.entered ?? NOBODY;
+    this.entered = among.entered ?? NO_ID;
     return best;
   }
 
-  // Newcomers are the last ones. Where the winner of the choice before is among them and nobody left, all others are below it.
+  // New candidates are the last ones. If the winner of the previous choice is among them and no candidate left, all others are
+  // of lower priority.
   private bestSince(among: Candidates): number {
     const { count } = among;
     const first = this.count - 1;
-    if (count - first !== (among.entered ?? NOBODY) - this.entered) return this.best(among, 0);
+    if (count - first !== (among.entered ?? NO_ID) - this.entered) return this.best(among, 0);
     for (let i = first; i < count; i++) if (among.id(i) === this.winner) return this.best(among, first);
     return this.best(among, 0);
   }
@@ -99,11 +100,11 @@ export class Pct implements Strategy {
 
   // The tables may have grown since `best` took them.
   private priorityOf(slot: number, id: number): number {
-    return this.ids[slot] === id ? this.priorities[slot]! : this.meet(slot, id);
+    return this.ids[slot] === id ? this.priorities[slot]! : this.admit(slot, id);
   }
 
   /** Gives a process that was not seen before its priority. */
-  private meet(slot: number, id: number): number {
+  private admit(slot: number, id: number): number {
     if (slot >= this.ids.length) this.grow(slot);
     if (slot >= this.slots) this.slots = slot + 1;
     const priority = FLOOR + (this.prng.next() >>> 2);
@@ -115,7 +116,7 @@ export class Pct implements Strategy {
   private grow(slot: number): void {
     let size = this.ids.length;
     while (size <= slot) size *= 2;
-    const ids = new Int32Array(size).fill(NOBODY);
+    const ids = new Int32Array(size).fill(NO_ID);
     const priorities = new Int32Array(size);
     ids.set(this.ids);
     priorities.set(this.priorities);

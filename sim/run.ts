@@ -239,7 +239,7 @@ export class Rig {
     return this.driveFairly(system);
   }
 
-  // Safety is over; does it come to its end when nobody is against it? Each mark buys another STEPS_FAIR steps, up to STEPS_CUT.
+  // The adversary stops here: does the run come to its end under the fair policy? Each mark buys another STEPS_FAIR steps, up to STEPS_CUT.
   private driveFairly(system: System): boolean {
     const { kernel } = system;
     this.chooser.beFair();

@@ -209,7 +209,7 @@ export class Checker {
     return null;
   }
 
-  // A lowered async function gives a task that nobody would ever settle: refused where it can be seen.
+  // A lowered async function gives a task that would never be settled: refused where it can be seen.
   private notAsync(value: unknown, where: string): void {
     if (typeof value === "function" && value.constructor?.name === "AsyncFunction") {
       this.problem(where, "it is async; scripted functions give their result at once");

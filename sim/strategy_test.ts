@@ -62,7 +62,7 @@ function queued(strategy: Strategy, seed: number, counting: boolean): number[] {
     order.push(ran);
     const others = [...queue];
     const kind = prng.below(6);
-    if (kind <= 1 && others.length > 1) queue.splice(prng.below(others.length), 1); // somebody was killed
+    if (kind <= 1 && others.length > 1) queue.splice(prng.below(others.length), 1); // a process was killed
     if (kind >= 1 && kind <= 2 && left.size < 12) {
       entered++;
       queue.push(left.size);

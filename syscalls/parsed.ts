@@ -2,7 +2,7 @@
  * JSON that is sent on: parsed, weighed and frozen in one walk, so that sending all or a part of it costs no second one.
  *
  * `seal` must suspect accessors, hidden members, symbols and foreign prototypes in every object that it is shown, which takes
- * descriptors. What JSON.parse has just made and nobody else has seen cannot have them: left are the bounds and lone
+ * descriptors. An object that JSON.parse has just made cannot have them: left are the bounds and lone
  * surrogates. A tree that breaks those is not known, and sending it goes through `seal`, which says what is wrong and where.
  * Sketch: an answer of three objects takes 0.3 µs here, 1 µs there.
  */
@@ -10,7 +10,7 @@ import { type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX } from "./value.ts";
 
 const NODE_SIZE = 8;
 const REFUSED = -1;
-/** Whoever constructs with this is this module. */
+/** Only this module holds the key, so only this module constructs. */
 const MAKER = {};
 
 /** Assigned by the class: the Value, or undefined where `seal` is to look at it. */

@@ -76,7 +76,7 @@ Deno.test("the bounds of size and depth are those of seal(), to the unit", () =>
   assert.deepEqual(sent(Parsed.of(many)), plain(JSON.parse(many)));
 });
 
-Deno.test("nobody else can make one: not by the constructor, not by the prototype", () => {
+Deno.test("no other module can make one: not by the constructor, not by the prototype", () => {
   const Maker = Parsed as unknown as new (maker: unknown, value: unknown, known: boolean) => Parsed;
   assert.throws(() =>
     new Maker({}, {

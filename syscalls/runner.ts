@@ -4,7 +4,7 @@
  * The runner lives in images/; boot/ joins it to the kernel; nothing here knows how a program is stepped. Order of use:
  * the kernel's `next()` names a process, the loop calls `turn(pid)`; the runner takes all results by `takeResults`, runs the
  * program until all its fibers wait, then posts the oldest queued call by `trap`. The end of the main function is such a
- * call too (`exit`), an error that nobody caught or a breach of the ABI is the call `fail`.
+ * call too (`exit`), an error that was not caught or a breach of the ABI is the call `fail`.
  */
 import type { Errno } from "./errno.ts";
 import type { CallId, Nr, Pid } from "./ids.ts";

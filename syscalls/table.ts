@@ -285,7 +285,7 @@ export const TABLE = {
     errors: E_VALUE,
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
-    effect: "Ends the process as failed, or as faulted; posted by the runner for an error that nobody caught",
+    effect: "Ends the process as failed, or as faulted; posted by the runner for an error that was not caught",
   }),
   endpoint: row({
     nr: 16,
@@ -296,7 +296,7 @@ export const TABLE = {
     flags: {},
     footprint: none,
     effect:
-      "Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle; with `gone` whoever received a call is told when its caller no longer waits",
+      "Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle; with `gone` the process that received a call is told when the caller no longer waits",
   }),
   send: row({
     nr: 17,

@@ -35,7 +35,7 @@ export interface ValueRecord {
   readonly [key: string]: Value;
 }
 
-/** Immutable bytes beside a Value: nobody writes them once they were passed. `blob` is set where a store already holds them. */
+/** Immutable bytes beside a Value: the bytes are not written once they were passed. `blob` is set where a store already holds them. */
 export interface Chunk {
   readonly bytes: Uint8Array;
   readonly blob?: string;

@@ -31,5 +31,5 @@ Deno.test("the gauge counts buffers, and garbage only below the bound", () => {
   const gauge = heapGauge(before + 2 * SPARE_BYTES + 2 ** 24);
   assert.ok(gauge() > before + 2 * SPARE_BYTES + 2 ** 24, "100 arrays of a megabyte are held");
   garbage = null;
-  assert.ok(gauge() < before + 2 * SPARE_BYTES + 2 ** 24, "nobody holds them any more");
+  assert.ok(gauge() < before + 2 * SPARE_BYTES + 2 ** 24, "no reference to them is left");
 });

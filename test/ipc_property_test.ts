@@ -234,7 +234,7 @@ const { spender } = fc.letrec<{ spender: readonly Op[] }>((tie) => ({
 /** A slot that the interpreter reads as the one made last. */
 const LATEST = -1;
 
-Deno.test("budgets conserve: nobody spends more than was granted, and what was not spent comes back", () => {
+Deno.test("budgets conserve: no process spends more than was granted, and the rest comes back", () => {
   let spentInAll = 0;
   fc.assert(
     fc.property(spender, scheduleSeed, (ops, seed) => {
@@ -292,7 +292,7 @@ Deno.test("a ring of locks is named as a deadlock with every process in it, and 
         { op: "send", to: index, body: null },
       ];
       const give = Array.from({ length: size + 2 }, (_, slot) => slot);
-      // The outsider sleeps longest; it may only receive, so it can help nobody and its timer is no way out.
+      // The outsider sleeps longest; it may only receive, so it can help no process and its timer is no way out.
       const watch: Op[] = [{ op: "derive", slot: 0, rights: ["recv", "transfer"] }, {
         op: "spawn",
         ops: [{ op: "sleep", ms: 100 }],

@@ -249,7 +249,7 @@ const TEMPLATES: readonly { readonly [member: string]: string }[] = [
     mimeType: "application/octet-stream",
   },
 ];
-/** What stands for the variable of a template, and what a read of it gives. */
+/** The value of a template's variable, and the result of reading it. */
 const FILLED: Readonly<Record<string, readonly (readonly [string, unknown])[]>> = {
   "demo://resource/dynamic/text/{resourceId}": [
     ["5", { contents: [textResource(5)] }],

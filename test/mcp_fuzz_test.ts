@@ -89,7 +89,7 @@ Deno.test("100,000 fuzzed lines go through the codec: each is a message, or none
   }
 });
 
-Deno.test("100,000 fuzzed lines from a child reach nobody: 200 calls beside them get their own answers", async () => {
+Deno.test("100,000 fuzzed lines from a child reach no caller: 200 calls beside them get their own answers", async () => {
   const draw = draws(2);
   let said = 0;
   const quirk: Upstream["quirk"] = (seen, stage) => {

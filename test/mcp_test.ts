@@ -160,7 +160,7 @@ Deno.test("a server that dies fails the calls in flight, in doubt unless they ar
   assert.equal(results[4].restarts, 2);
 });
 
-Deno.test("a server that hangs or dies while it opens delays nobody else's calls, and is named as absent", async () => {
+Deno.test("a server that hangs or dies while it opens delays no other calls, and is named as absent", async () => {
   const played = fine(
     await play({
       scripts: scripts({
@@ -177,7 +177,7 @@ Deno.test("a server that hangs or dies while it opens delays nobody else's calls
   assert.equal((played.absent[1] as { trouble: string }).trouble, "it ended with code 127: not found");
 });
 
-Deno.test("wrong, foreign and repeated ids are counted and reach nobody", async () => {
+Deno.test("wrong, foreign and repeated ids are counted and reach no caller", async () => {
   const quirk = quirkOf("odd", ({ id }, stage) => {
     const right = result(id, text("right"));
     stage.say([

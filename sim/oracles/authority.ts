@@ -1,12 +1,12 @@
 /**
  * Authority, watched from outside: which handles a process holds follows from the calls it made and what it was given, so
  * a call that succeeded by a handle which was dropped, revoked, of too few rights or of a closed endpoint is a capability
- * leak, and so is whatever a process does after its end. Deliberately independent of the kernel's own tables.
+ * leak, and so is every call of a process after its end. Deliberately independent of the kernel's own tables.
  *
  * Handles in a message arrive under new ordinals, in a copy. Which is which is not followed: what arrives may be any that
  * was sent to that endpoint, and only what none of them would allow is a finding. A reply goes to its caller at once, so its
  * handles are followed one by one. Whose request it answers is known by the endpoint alone: answers that two callers of one
- * endpoint swap are not found. Devices get and give handles as plain data: nobody holds more for it.
+ * endpoint swap are not found. Devices get and give handles as plain data: no process holds more afterwards.
  * Order of events: a call's success is noted before the next call is executed, so the book is in step with the kernel.
  */
 import type { TraceEvent } from "../../kernel/trace.ts";
@@ -83,7 +83,7 @@ export class Authority implements Listener {
   /** What the latest step sends to a caller. */
   private answer: Answer | null = null;
   private time = 0;
-  /** What names stand for that nobody gave: devices. */
+  /** The capability behind the names that no process gave: devices. */
   private readonly manifest = original(thingOf("grant", "a grant"), ANY, 0);
   /** Handles went where they cannot be followed: what arrives from now on is not known. */
   private lost = false;

@@ -1,7 +1,7 @@
 /**
- * Errors that nobody takes: a process failed, crashed or faulted and no parent waited for it before quiescence. The root
- * has no parent, so its own failure always counts. An end by order (kill, cancel) is no error unless it befell the root:
- * whoever gave the order knows.
+ * Unhandled exits: a process failed, crashed or faulted, and no parent waited for the process before quiescence. The root
+ * has no parent, so its own failure always counts. An end by kill or cancel is no error, except that of the root: the caller
+ * of kill or cancel knows of the end.
  */
 import type { EndView } from "../../kernel/config.ts";
 import { Handle, type Value, type ValueRecord } from "../../syscalls/value.ts";
@@ -27,10 +27,12 @@ function counts(end: EndView, root: string): boolean {
 function describeEnd(end: EndView): Finding {
   const name = field(end.error, "name");
   const message = field(end.error, "message");
-  const oracle = end.why === "fault" ? "fault" : name === "AssertionFailure" ? "assert" : "untaken";
+  const oracle = end.why === "fault" ? "fault" : name === "AssertionFailure" ? "assert" : "unhandled exit";
   const what = oracle === "assert" || oracle === "fault" ? message : name === end.why ? message : `${name}: ${message}`;
-  const who = oracle === "untaken" ? `${end.path} ${end.why}: ${what}; nobody waited for it` : `${end.path}: ${what}`;
-  return finding(oracle, end.path.includes("/") ? who : who.replace("; nobody waited for it", ""), field(end.error, "place"), [end.path]);
+  const detail = oracle === "unhandled exit" ? `${end.path} ${end.why}: ${what}; no process waited for it` : `${end.path}: ${what}`;
+  return finding(oracle, end.path.includes("/") ? detail : detail.replace("; no process waited for it", ""), field(end.error, "place"), [
+    end.path,
+  ]);
 }
 
 function field(error: Value, name: string): string {

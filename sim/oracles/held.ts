@@ -29,7 +29,7 @@ export interface Cap {
 /** What a handle may stand for; empty: not known. */
 export type Held = readonly Cap[];
 
-/** Of a handle that came from nobody knows where. */
+/** The value for a handle of unknown origin. */
 export const UNKNOWN: Held = Object.freeze([]);
 
 /** A thing; `more`: what else is known of it. */

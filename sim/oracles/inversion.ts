@@ -1,12 +1,11 @@
 /**
- * Priority inversion, under the strict priority policy: a process waits for ones that are all less important, the one that
- * could help is ready and never gets its turn, because processes in between run on. The policy inherits no priorities, so
- * nothing ends this but the patience of those in between.
+ * Priority inversion, under the strict priority policy: a process waits for processes of lower priority only, a helper among
+ * them is ready, and processes of middle priority keep the helper from running. The policy inherits no priorities, so the
+ * inversion lasts until the processes of middle priority stop.
  *
- * Waits for a reply count, for a message and for room in a queue. Who waits for a child's end asked for it, and a daemon
- * that receives may simply be idle. A message or room may come from anyone who holds the right, so such a wait counts only
- * where nobody else could bring it: no holder runs, is as important, or waits for something that may come from elsewhere.
- * Fed with every step; between steps, at each look, it walks over the processes.
+ * Counted waits: for a reply, in `recv`, in a full `send`. Not counted: `wait` for a child (deliberate) and `recv` of a daemon
+ * (idle). A message or room may come from every holder of the right. Such a wait counts only if no holder runs, has the same
+ * priority, or waits for an event from elsewhere. The oracle takes every step and walks over the processes at each look.
  */
 import type { Kernel, ProcessView } from "../../kernel/config.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
@@ -67,7 +66,7 @@ export class Inversion {
     return helper.priority <= one.priority || this.steps.has(helper.pid);
   }
 
-  /** True if a helper, or whoever could end its wait, is not held up: by itself, by a timer or by a device. */
+  /** True if a helper, or a process that could end the helper's wait, can run: by itself, by a timer or by a device. */
   private isHelped(one: ProcessView, byPid: ReadonlyMap<number, ProcessView>): boolean {
     const seen = new Set<number>([one.pid]);
     const queue = [...one.helpers ?? []];
@@ -82,7 +81,7 @@ export class Inversion {
   }
 }
 
-// Somebody who could help is ready and held up; helpers that themselves wait are not counted as helping.
+// Helpers that are ready but do not run. A helper that itself waits is not counted.
 function readyHelpers(one: ProcessView, byPid: ReadonlyMap<number, ProcessView>): ProcessView[] {
   const counts = waitsIn(one, "reply") || waitsIn(one, "send") || waitsIn(one, "recv") && !one.daemon;
   if (!counts) return [];

@@ -1,8 +1,8 @@
-/** Leaks at quiescence: what is still there although every process has ended. Operations whose completion a fault dropped are exempt. */
+/** Leaks at quiescence: kernel objects that outlive every process. Operations whose completion a fault dropped are exempt. */
 import { type Finding, finding } from "../finding.ts";
 import type { EndOfRun } from "./oracle.ts";
 
-/** An operation that was never completed, or an endpoint that nobody closed. */
+/** An operation that was never completed, or an endpoint that was never closed. */
 export function judgeLeaks(run: EndOfRun): Finding | null {
   const { inFlight, submitted, endpoints } = run.kernel.stats();
   if (inFlight > 0 && !run.faulty) {

@@ -1,7 +1,7 @@
 /**
- * Budgets, kept a second time from outside: who was granted what (spawns), what was reserved (operations as they leave) and
- * what was used (completions as they arrive). Nobody is let spend more than is left or refused what is; what `self` tells
- * is what the ledger says; and at the end the kernel's account of the whole run holds exactly what the machine used.
+ * Budgets, kept a second time from outside: grants (spawns), reservations (operations as they leave) and usage (completions
+ * as they arrive). The kernel lets no process spend more than is left and refuses no amount that is left; the result of `self`
+ * equals the ledger; at the end the kernel's account of the whole run equals what the machine used.
  */
 import type { Grant } from "../../kernel/config.ts";
 import { type Completion, type Op, type Usage, VERB_CREDIT } from "../../kernel/machine.ts";
@@ -50,7 +50,7 @@ export class Ledger implements Listener, Watcher {
   private step: Step | null = null;
   /** True if the account of who made the latest step covers what the step asks for. */
   private covered = false;
-  /** Somebody was given names of its own: what a name costs is not known any more. */
+  /** True once a process was given names of its own: the cost of a name is unknown from then on. */
   private renamed = false;
   private root: Account = accountOf(null, Infinity, {});
   private found: Finding | null = null;

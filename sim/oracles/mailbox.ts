@@ -1,7 +1,7 @@
 /**
- * Mailboxes, counted from outside: an endpoint queues no more than its maker asked for, no message arrives that nobody
- * sent, and at the end none lies where somebody waits for it. Counts are of calls and their results; what a process that
- * ended may have got without telling is allowed for, so the bound is met late rather than wrongly.
+ * Mailboxes, counted from outside: an endpoint queues no more messages than its maker asked for, every message that arrives
+ * was sent, and at the end no message lies in a queue on which a process waits. Counts are of calls and their results.
+ * Messages that a process may have received just before its end are allowed for, so a breach may be found late, never wrongly.
  */
 import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Pid } from "../../syscalls/ids.ts";
@@ -58,7 +58,7 @@ export class Mailbox implements Listener {
     for (const { thing, accepted, received, waiting, swallowed } of this.boxes.values()) {
       const left = accepted - received - swallowed;
       if (waiting === 0 || thing.closed || left <= 0) continue;
-      return finding("channel", `${left} of ${accepted} messages sent to ${thing.name} never arrived although somebody receives there`);
+      return finding("channel", `${left} of ${accepted} messages sent to ${thing.name} never arrived although a process receives there`);
     }
     return null;
   }

@@ -30,10 +30,10 @@ function end(path: string, more: Partial<EndView>): EndView {
 }
 const judged = (...ends: EndView[]) => judgeEnds(runOf({ ends: () => ends }));
 
-Deno.test("ends: an untaken failure counts, a taken one and an ordered end do not", () => {
+Deno.test("ends: an unhandled failure counts, a handled one and an ordered end do not", () => {
   assert.deepEqual(judged(end("root/a.1", {})), {
-    oracle: "untaken",
-    detail: "root/a.1 failed: Error: boom; nobody waited for it",
+    oracle: "unhandled exit",
+    detail: "root/a.1 failed: Error: boom; no process waited for it",
     place: "a.ts:1:2",
     paths: ["root/a.1"],
     lines: [],
@@ -48,7 +48,7 @@ Deno.test("ends: the root's own end counts in every way but well", () => {
   assert.equal(judged(end("root", killed))?.detail, "root killed: killed from outside");
 });
 
-Deno.test("ends: an untaken fault comes first, an assertion is named so", () => {
+Deno.test("ends: an unhandled fault comes first, an assertion is named so", () => {
   const fault = end("root/b.2", { why: "fault", error: { name: "Fault", message: "burnt", place: "a.ts:3:4" } });
   assert.deepEqual(judged(end("root/a.1", {}), fault), {
     oracle: "fault",
@@ -128,7 +128,7 @@ Deno.test("channels: messages in order pass, swapped ones and copies do not", ()
   assert.equal(channel([sends(one), sends(one), ...receives(1, one), ...receives(2, one)]), undefined);
 });
 
-Deno.test("mailbox: a message that nobody sent is one too many, whatever it holds", () => {
+Deno.test("mailbox: a message that was never sent is one too many, with any content", () => {
   const book = new Authority();
   const mailbox = new Mailbox(book);
   const endpoint = (call: number): TraceEvent[] => [

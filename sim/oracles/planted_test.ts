@@ -58,7 +58,7 @@ planted(
       const value = result.value as { readonly value?: { readonly n?: number } } | null;
       if (value?.value?.n !== 2) own.call(this, result);
     })],
-  "channel: 2 of 3 messages sent to endpoint 1 of root never arrived although somebody receives there",
+  "channel: 2 of 3 messages sent to endpoint 1 of root never arrived although a process receives there",
 );
 
 planted(
@@ -199,7 +199,7 @@ planted(
 );
 
 planted(
-  "a policy that passes somebody over for ever is named as starvation",
+  "a policy that passes a process over for ever is named as starvation",
   single(function* (sys) {
     const workers: Handle[] = [];
     for (let i = 0; i < 3; i++) workers.push(yield sys.spawn({ name: "worker" }, null));
@@ -247,7 +247,7 @@ planted(
 );
 
 planted(
-  "an endpoint that nobody closes is a leak",
+  "an endpoint that is never closed is a leak",
   single(function* (sys) {
     yield sys.endpoint();
   }),

@@ -1,6 +1,6 @@
 /**
- * Progress: at quiescence nobody may still wait. A knot of processes that only each other could free is a deadlock, named
- * with its cycle; whoever waits without being in one is stuck (a lost wake-up, a message never sent). A run that does not
+ * Progress: at quiescence no process except daemons may wait. Processes that only each other could free are a deadlock, named
+ * with its cycle. A process that waits outside of a cycle is stuck (a lost wake-up, a message never sent). A run that does not
  * come to quiescence even under the fair policy, and leaves no progress mark there, is a livelock.
  */
 import type { Deadlock, Kernel, ProcessView } from "../../kernel/config.ts";

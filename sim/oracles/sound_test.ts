@@ -1,7 +1,7 @@
 /**
  * The oracles on programs of all sorts: agents that make calls at random with the handles they have, under random
  * schedules, with crashes and restarts. Nothing is broken, so no oracle of the kernel's own soundness may find anything;
- * what the programs do to each other (waiting for ever, errors nobody takes) is theirs.
+ * what the programs do to each other (waiting for ever, unhandled exits) is theirs.
  */
 import assert from "node:assert/strict";
 import type { Fault } from "../../backends/virtual/mod.ts";
@@ -15,7 +15,7 @@ import { type FileOf, type Main, rigOf } from "../testing.ts";
 const RUNS = 1_500;
 const CALLS = 14;
 /** Findings that are the programs' own. */
-const OWN = ["stuck", "deadlock", "untaken", "livelock", "inversion"];
+const OWN = ["stuck", "deadlock", "unhandled exit", "livelock", "inversion"];
 
 type Sys = Parameters<Main>[0];
 
@@ -84,7 +84,7 @@ function* worker(sys: Sys, [seed, depth, ...given]: [number, number, ...Handle[]
   return null;
 }
 
-/** Answers whoever asks, mostly with handles: its own, and those that came with requests. */
+/** Answers every request, mostly with handles: its own, and those that came with requests. */
 function* desk(sys: Sys, [seed, door]: [number, Handle]): Generator<unknown, unknown, { value: Value; reply: Handle | null }> {
   const prng = new Prng();
   prng.seed(seed);

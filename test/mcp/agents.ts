@@ -99,7 +99,7 @@ async function perform(sys: Sys, act: Act): Promise<unknown> {
   return await sys.sleep(act.sleep);
 }
 
-// `late`: nobody reads before the result is there.
+// `late`: no process reads before the result is there.
 async function withProgress(sys: Sys, { progress, args, late }: Extract<Act, { progress: string }>): Promise<unknown> {
   const inbox = await sys.endpoint({ capacity: 4 });
   const tool = await sys.derive(progress, {});

@@ -135,7 +135,7 @@ export async function play(of: Play): Promise<Played> {
   };
 }
 
-/** What was played, if it came to rest with nothing failed and nobody stuck. */
+/** What was played, if it came to rest with nothing failed and no process stuck. */
 export function fine(played: Played): Played {
   assert.deepEqual({ outcome: played.outcome, failures: played.failures, stuck: played.stuck }, {
     outcome: "quiescent",

@@ -31,7 +31,7 @@ export const GLOBALS_ALLOWED: readonly string[] = [
   ],
   ...["ArrayBuffer", "BigInt64Array", "BigUint64Array", "DataView", "Float16Array", "Float32Array", "Float64Array"],
   ...["Int16Array", "Int32Array", "Int8Array", "Uint16Array", "Uint32Array", "Uint8Array", "Uint8ClampedArray"],
-  // Weak collections show nobody when the collector ran; WeakRef and FinalizationRegistry do.
+  // Weak collections do not show when the collector ran; WeakRef and FinalizationRegistry do.
   ...["DisposableStack", "WeakMap", "WeakSet"],
   ...["Infinity", "NaN", "undefined", "isFinite", "isNaN", "parseFloat", "parseInt"],
   ...["decodeURI", "decodeURIComponent", "encodeURI", "encodeURIComponent", "escape", "unescape"],

@@ -26,7 +26,7 @@ const BINDINGS = [
   ...["Date", "Temporal", "Promise", "Intl", "WeakRef", "FinalizationRegistry", "performance", "crypto", "fetch", "queueMicrotask"],
   ...["setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "structuredClone", "MessageChannel", "Worker"],
 ];
-/** Held before anything is replaced: whoever took `Date` or `Math` aside at import still meets the throwers in these. */
+/** Taken before anything is replaced: code that keeps `Date` or `Math` from its import still calls the throwers. */
 const METHODS: readonly [object, string, string][] = [
   [Date, "now", "Date.now"],
   [Math, "random", "Math.random"],

@@ -1,7 +1,7 @@
 /**
  * The actor loop: receives requests and answers each, one at a time, so that what a handler reads cannot change under it.
  *
- * A server ends when its inbox closes, that is when the inbox's owner has ended: nobody needs to tell it. A sender that
+ * A server ends when its inbox closes, that is when the inbox's owner has ended: no message is needed. A sender that
  * does not wait (`sys.send`) gets no answer. Deliberately not here: several requests at once; a server that wants that
  * starts a fiber per request and must lock what they share (see examples/memory_server.ts).
  */
