@@ -8,11 +8,11 @@
 import { type Call, type Parsed, type Sys, SyscallError } from "orrery";
 import { findUnusable, needsOf } from "./asked.ts";
 import { allSettled } from "./combine.ts";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import { CODES, errorOf, type Json } from "./jsonrpc.ts";
 import type { Link } from "./link.ts";
 import { PROGRESS_ALL_MAX, PROGRESS_MAX } from "./limits.ts";
-import type { Outcome, Pending } from "./pending.ts";
+import type { ClientCall, Outcome } from "./client_call.ts";
 
 /** What a call may be failed with. */
 export type ReplyErrno = Parameters<Sys["refuse"]>[1];
@@ -20,7 +20,7 @@ export type ReplyErrno = Parameters<Sys["refuse"]>[1];
 /** Replies that were made and not looked after. */
 export class Replies {
   readonly calls: Call<unknown>[] = [];
-  readonly pendings: (Pending | null)[] = [];
+  readonly pendings: (ClientCall | null)[] = [];
 }
 
 /** Awaits a call whose refusal means nothing to us: the other side is gone. */
@@ -45,7 +45,7 @@ export async function settleReplies(sys: Sys, replies: Replies): Promise<void> {
 }
 
 /** Answers a call with the result that the server gave. */
-export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, read: Parsed, replies: Replies): void {
+export function deliver(sys: Sys, core: ClientState, link: Link, pending: ClientCall, read: Parsed, replies: Replies): void {
   const result = read.value;
   if (pending.settle !== null) return finish(sys, core, pending, () => pending.settle!({ ok: true, result }));
   const unusable = findUnusable(result);
@@ -62,7 +62,7 @@ export function deliver(sys: Sys, core: Core, link: Link, pending: Pending, read
 }
 
 /** Answers a call with the error that the server gave. */
-export function deliverError(sys: Sys, core: Core, link: Link, pending: Pending, message: Json, replies: Replies): void {
+export function deliverError(sys: Sys, core: ClientState, link: Link, pending: ClientCall, message: Json, replies: Replies): void {
   const { code, text } = errorOf(message);
   if (pending.settle !== null) {
     return finish(sys, core, pending, () => pending.settle!({ ok: false, why: "error", code, text, error: message.error }));
@@ -78,7 +78,7 @@ export function deliverError(sys: Sys, core: Core, link: Link, pending: Pending,
  * Fails a call of an agent, or tells our own code that it is over. `replies` null: looked after at once. Where it stays open
  * whether a call had its effect, the error's detail says which call that is on the wire, and when it was sent.
  */
-export function fail(sys: Sys, core: Core, pending: Pending, errno: ReplyErrno, text: string, replies: Replies | null): void {
+export function fail(sys: Sys, core: ClientState, pending: ClientCall, errno: ReplyErrno, text: string, replies: Replies | null): void {
   const doubt = errno === "EINDOUBT" || errno === "ETIMEDOUT" ? doubtOf(pending) : null;
   const refusal = doubt === null ? { errno, text, detail: null } : { errno, text: `${text}; ${doubt.words}`, detail: doubt.detail };
   refuse(sys, core, pending, refusal, replies);
@@ -90,7 +90,7 @@ interface Refusal {
   readonly detail: Readonly<Record<string, unknown>> | null;
 }
 
-function refuse(sys: Sys, core: Core, pending: Pending, { errno, text, detail }: Refusal, replies: Replies | null): void {
+function refuse(sys: Sys, core: ClientState, pending: ClientCall, { errno, text, detail }: Refusal, replies: Replies | null): void {
   finish(sys, core, pending, () => {
     if (pending.settle !== null) {
       const outcome: Outcome = { ok: false, why: errno === "ETIMEDOUT" ? "late" : "gone", code: 0, text, error: null };
@@ -110,13 +110,13 @@ interface Doubt {
   readonly detail: { readonly callId: string; readonly sentAt: number };
 }
 
-function doubtOf(pending: Pending): Doubt | null {
+function doubtOf(pending: ClientCall): Doubt | null {
   if (!pending.doubtful) return null;
   const [callId, sentAt] = [`${pending.tool!.server}#${pending.id}`, pending.sentAt];
   return { words: `in doubt: call ${callId} was sent at ${sentAt}, its effect may have happened`, detail: { callId, sentAt } };
 }
 
-function finish(sys: Sys, core: Core, pending: Pending, answer: () => void): void {
+function finish(sys: Sys, core: ClientState, pending: ClientCall, answer: () => void): void {
   if (pending.done) return;
   pending.done = true;
   if (pending.progress !== null) void endProgress(sys, core, pending);
@@ -125,7 +125,7 @@ function finish(sys: Sys, core: Core, pending: Pending, answer: () => void): voi
 }
 
 /** Passes one progress notification on, without waiting for its reader. */
-export function passProgress(sys: Sys, core: Core, link: Link, pending: Pending, params: Json): void {
+export function passProgress(sys: Sys, core: ClientState, link: Link, pending: ClientCall, params: Json): void {
   link.counters.progress++;
   if (pending.progress === null) return;
   if (pending.waiting >= PROGRESS_MAX || core.progressWaiting >= PROGRESS_ALL_MAX) {
@@ -141,7 +141,7 @@ export function passProgress(sys: Sys, core: Core, link: Link, pending: Pending,
   void sendProgress(sys, core, pending, note);
 }
 
-async function sendProgress(sys: Sys, core: Core, pending: Pending, note: unknown): Promise<void> {
+async function sendProgress(sys: Sys, core: ClientState, pending: ClientCall, note: unknown): Promise<void> {
   pending.waiting++;
   core.progressWaiting++;
   await quiet(sys.send(pending.progress!, note));
@@ -150,7 +150,7 @@ async function sendProgress(sys: Sys, core: Core, pending: Pending, note: unknow
 }
 
 // The last message says how many there were, so that a reader knows when it has them all. Sends are taken in order.
-async function endProgress(sys: Sys, core: Core, pending: Pending): Promise<void> {
+async function endProgress(sys: Sys, core: ClientState, pending: ClientCall): Promise<void> {
   await sendProgress(sys, core, pending, { end: true, count: pending.progressed, dropped: pending.dropped });
   await quiet(sys.drop(pending.progress!));
 }

@@ -6,20 +6,20 @@ import type { Handle, Received, Sys } from "orrery";
 import { fail, quiet } from "./answer.ts";
 import { stampSoon } from "./clock.ts";
 import { later } from "./combine.ts";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import type { Era } from "./era.ts";
 import { notificationLine } from "./jsonrpc.ts";
 import { PAUSE_MS_HELD, PROBE_MS } from "./limits.ts";
 import type { Link } from "./link.ts";
-import { type Outcome, Pending } from "./pending.ts";
+import { ClientCall, type Outcome } from "./client_call.ts";
 import { enqueue, type Listener, push } from "./wire.ts";
 
 /** See the file comment. */
 export class Calls {
-  constructor(private readonly sys: Sys, private readonly core: Core, private readonly listener: Listener) {}
+  constructor(private readonly sys: Sys, private readonly core: ClientState, private readonly listener: Listener) {}
 
   /** Sends a call as soon as the server is ready, or refuses it. */
-  submit(link: Link, pending: Pending): void {
+  submit(link: Link, pending: ClientCall): void {
     const { sys, core, listener } = this;
     const waits = link.state === "starting" || (link.state === "waiting" && link.pauseMs <= PAUSE_MS_HELD);
     if (core.closing || (link.state !== "ready" && !waits)) {
@@ -34,7 +34,14 @@ export class Calls {
   /** Asks the server something of our own. */
   ask(link: Link, method: string, members: string, limitMs: number, era: Era): Promise<Outcome> {
     const { promise, resolve } = later<Outcome>();
-    enqueue(this.sys, this.core, link, new Pending(method, members, limitMs, null, resolve, "whole", null, null, null), era, this.listener);
+    enqueue(
+      this.sys,
+      this.core,
+      link,
+      new ClientCall(method, members, limitMs, null, resolve, "whole", null, null, null),
+      era,
+      this.listener,
+    );
     return promise;
   }
 
@@ -73,14 +80,14 @@ export class Calls {
   }
 
   /** The time of a call has come: its caller is told, the server too, and a silent server is probed. */
-  expire(link: Link, pending: Pending, why = `it took longer than ${pending.limitMs} ms`): void {
+  expire(link: Link, pending: ClientCall, why = `it took longer than ${pending.limitMs} ms`): void {
     link.counters.timeouts++;
     this.giveUp(link, pending, "ETIMEDOUT", why);
     if (pending.sent && link.state === "ready" && !link.probing) void this.probe(link);
   }
 
   /** Gives a call up: the server is asked to cancel it. A later answer is counted and ignored. */
-  giveUp(link: Link, pending: Pending, errno: "ETIMEDOUT" | "EIO", why: string): void {
+  giveUp(link: Link, pending: ClientCall, errno: "ETIMEDOUT" | "EIO", why: string): void {
     const { sys, core, listener } = this;
     if (pending.done) return;
     link.flight.delete(pending.id);
@@ -102,18 +109,18 @@ export class Calls {
   }
 }
 
-function absentText(link: Link, pending: Pending): string {
+function absentText(link: Link, pending: ClientCall): string {
   return `Cannot run ${pending.describe()} of server ${link.name}: it is ${link.state}${link.lastEnd === "" ? "" : `, ${link.lastEnd}`}`;
 }
 
-function lostText(link: Link, pending: Pending): string {
+function lostText(link: Link, pending: ClientCall): string {
   const text = `Cannot finish ${pending.describe()} of server ${link.name}: ${link.lastEnd}`;
   if (pending.doubtful) return text;
   return `${text}; ${pending.sent ? "the call may be made again" : "the call was not sent"}`;
 }
 
 // Callers seldom leave, and what waits at a server is bounded: no table is kept for it.
-function findReply(link: Link, { ordinal }: Handle): Pending | undefined {
+function findReply(link: Link, { ordinal }: Handle): ClientCall | undefined {
   for (const pending of link.flight.values()) if (pending.reply?.ordinal === ordinal) return pending;
   return link.held.find((pending) => pending.reply?.ordinal === ordinal);
 }

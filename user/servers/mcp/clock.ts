@@ -4,12 +4,12 @@
  * tables are walked: they are small (CALLS_MAX a server), and with deadlines of a minute that is once a minute.
  */
 import type { Sys } from "orrery";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import type { Link } from "./link.ts";
-import type { Pending } from "./pending.ts";
+import type { ClientCall } from "./client_call.ts";
 
 /** Reads the time and gives every fresh call its deadline. Also yields: all that was asked before has happened. */
-export async function stamp(sys: Sys, core: Core): Promise<void> {
+export async function stamp(sys: Sys, core: ClientState): Promise<void> {
   core.now = await sys.now();
   const { fresh } = core;
   if (fresh.length === 0) return;
@@ -21,11 +21,11 @@ export async function stamp(sys: Sys, core: Core): Promise<void> {
   }
   if (first >= core.alarmAt) return;
   core.alarmAt = first;
-  if (core.armed) await sys.notify(core.bell, 1);
+  if (core.armed) await sys.notify(core.timerChanged, 1);
 }
 
 /** As `stamp`, where nobody else is about to: one fiber at a time. */
-export async function stampSoon(sys: Sys, core: Core): Promise<void> {
+export async function stampSoon(sys: Sys, core: ClientState): Promise<void> {
   if (core.stamping) return;
   core.stamping = true;
   while (core.fresh.length > 0) await stamp(sys, core);
@@ -33,11 +33,13 @@ export async function stampSoon(sys: Sys, core: Core): Promise<void> {
 }
 
 /** The alarm: calls `expire` for each call whose time has come, until the program ends. */
-export async function watchClock(sys: Sys, core: Core, expire: (link: Link, pending: Pending) => void): Promise<never> {
+export async function watchClock(sys: Sys, core: ClientState, expire: (link: Link, pending: ClientCall) => void): Promise<never> {
   for (;;) {
     core.armed = true;
-    if (core.alarmAt === Infinity) await sys.recv(core.bell);
-    else if (core.alarmAt > core.now) await sys.select({ bell: sys.recv(core.bell), late: sys.sleep(Math.ceil(core.alarmAt - core.now)) });
+    if (core.alarmAt === Infinity) await sys.recv(core.timerChanged);
+    else if (core.alarmAt > core.now) {
+      await sys.select({ timerChanged: sys.recv(core.timerChanged), late: sys.sleep(Math.ceil(core.alarmAt - core.now)) });
+    }
     core.armed = false;
     core.now = await sys.now();
     if (core.now < core.alarmAt) continue;
@@ -46,9 +48,9 @@ export async function watchClock(sys: Sys, core: Core, expire: (link: Link, pend
   }
 }
 
-function walk(core: Core, link: Link, expire: (link: Link, pending: Pending) => void): void {
-  const due: Pending[] = [];
-  const look = (pending: Pending): void => {
+function walk(core: ClientState, link: Link, expire: (link: Link, pending: ClientCall) => void): void {
+  const due: ClientCall[] = [];
+  const look = (pending: ClientCall): void => {
     if (pending.deadline === 0) return; // about to be stamped
     if (pending.deadline <= core.now) due.push(pending);
     else if (pending.deadline < core.alarmAt) core.alarmAt = pending.deadline;

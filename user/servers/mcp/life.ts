@@ -10,7 +10,7 @@
 import { type Handle, type Sys, SyscallError } from "orrery";
 import { quiet } from "./answer.ts";
 import { Calls } from "./calls.ts";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import { INITIALIZE_MEMBERS, isModernRefusal, offers, type Opening, readDiscover, readInitialize } from "./era.ts";
 import { clip, isObject, type Json, notificationLine } from "./jsonrpc.ts";
 import { CREDIT, FAILURES_MAX, GRACE_MS, PAUSE_MS_HELD, STABLE_MS } from "./limits.ts";
@@ -28,7 +28,7 @@ export class Lives implements Listener {
   readonly lists: Lists;
   readonly subscriptions: Subscriptions;
 
-  constructor(private readonly sys: Sys, private readonly core: Core) {
+  constructor(private readonly sys: Sys, private readonly core: ClientState) {
     this.calls = new Calls(sys, core, this);
     this.lists = new Lists(core, this.calls);
     this.subscriptions = new Subscriptions(sys, this.calls);

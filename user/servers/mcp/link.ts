@@ -7,7 +7,7 @@ import type { Handle } from "orrery";
 import { IdTable } from "../../../syscalls/id_table.ts";
 import type { Era, Opening } from "./era.ts";
 import { PAUSE_MS_MAX, type ServerLimits } from "./limits.ts";
-import type { Pending } from "./pending.ts";
+import type { ClientCall } from "./client_call.ts";
 
 /** What a server is doing. `failed`: it never got ready, and is left alone until somebody restarts it. */
 export type LinkState = "starting" | "ready" | "waiting" | "failed" | "stopped";
@@ -65,12 +65,12 @@ export class Link {
   lastEnd = "";
 
   nextId = 1;
-  readonly flight = new IdTable<Pending>();
+  readonly flight = new IdTable<ClientCall>();
   /** Calls that wait until the server is ready. */
-  held: Pending[] = [];
+  held: ClientCall[] = [];
   /** Lines to be written and whose they are; null where nobody waits for an answer. */
   lines: string[] = [];
-  owners: (Pending | null)[] = [];
+  owners: (ClientCall | null)[] = [];
   writing = false;
   /** Called once there are lines enough for a write; null unless somebody gathers. */
   full: (() => void) | null = null;

@@ -3,7 +3,7 @@
  * of prompts, resources and templates are read when somebody asks, and kept where the server says when they change.
  */
 import type { Calls } from "./calls.ts";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import { offers, type Opening } from "./era.ts";
 import { isObject } from "./jsonrpc.ts";
 import { ENTRIES_MAX, PAGES_MAX } from "./limits.ts";
@@ -11,7 +11,7 @@ import type { Link } from "./link.ts";
 
 /** See the file comment. */
 export class Lists {
-  constructor(private readonly core: Core, private readonly calls: Calls) {}
+  constructor(private readonly core: ClientState, private readonly calls: Calls) {}
 
   /** A whole list, page by page; or why it cannot be had. Kept only where the server says when it changes. */
   async read(link: Link, method: string, member: string): Promise<readonly unknown[] | string> {

@@ -10,7 +10,7 @@ import { agent, type Handle, type Received, SyscallError } from "orrery";
 import { quiet } from "./answer.ts";
 import { all, later } from "./combine.ts";
 import { watchClock } from "./clock.ts";
-import { Core } from "./core.ts";
+import { ClientState } from "./client_state.ts";
 import { Lives } from "./life.ts";
 import { GRACE_MS, LIMITS, RECEIVERS, type ServerLimits, SERVERS_MAX } from "./limits.ts";
 import { Link } from "./link.ts";
@@ -33,7 +33,7 @@ export interface McpArgs {
 
 export default agent("mcp", async (sys, { box, servers }: McpArgs) => {
   if (servers.length > SERVERS_MAX) throw new RangeError(`Cannot serve ${servers.length} servers: at most ${SERVERS_MAX} are allowed`);
-  const core = new Core(box, await sys.endpoint({ capacity: 1 }));
+  const core = new ClientState(box, await sys.endpoint({ capacity: 1 }));
   const lives = new Lives(sys, core);
   const waits: Promise<void>[] = [];
   for (const { name, era, ...limits } of servers) {

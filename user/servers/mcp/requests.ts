@@ -17,18 +17,18 @@ import { Handle, type Received, type Sys, SyscallError } from "orrery";
 import { quiet, type ReplyErrno } from "./answer.ts";
 import type { Tool } from "./catalogue.ts";
 import { race } from "./combine.ts";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import { isObject, type Json } from "./jsonrpc.ts";
 import type { Lives } from "./life.ts";
 import { CALLS_MAX, LEAD_MS_MAX, LEAD_PART, SERVER_BADGE, SUBSCRIPTIONS_MAX } from "./limits.ts";
 import { type Link, Subscription } from "./link.ts";
-import { Pending } from "./pending.ts";
+import { ClientCall } from "./client_call.ts";
 import { listOf, serverStatus, statusOf } from "./status.ts";
 
 /** What a request needs. */
 export interface Desk {
   readonly sys: Sys;
-  readonly core: Core;
+  readonly core: ClientState;
   readonly lives: Lives;
   /** Kept when every server is ready or has failed for the first time. */
   readonly settled: Promise<unknown>;
@@ -82,7 +82,7 @@ function send(desk: Desk, link: Link, method: string, members: string, message: 
     return refuse(desk, message, reply, "EAGAIN", `Cannot call server ${link.name}: ${CALLS_MAX} calls of it wait, the bound`);
   }
   const limitMs = limitOf(message.timeoutMs, link.limits.callMs);
-  const pending = new Pending(
+  const pending = new ClientCall(
     method,
     members,
     limitMs,
@@ -104,7 +104,7 @@ function limitOf(asked: unknown, otherwise: number): number {
 }
 
 // When the call is over we notify the endpoint ourselves, so that this fiber ends.
-async function watchCancel(sys: Sys, _core: Core, lives: Lives, link: Link, pending: Pending): Promise<void> {
+async function watchCancel(sys: Sys, _core: ClientState, lives: Lives, link: Link, pending: ClientCall): Promise<void> {
   let asked = true;
   try {
     await sys.recv(pending.cancel!);

@@ -1,5 +1,5 @@
 /** What the program tells of itself: the list of tools for whoever hands them out, and the status of each server. */
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import type { Link } from "./link.ts";
 import { SERVER_BADGE } from "./limits.ts";
 
@@ -32,7 +32,7 @@ export interface Listed {
 }
 
 /** All listed tools and all servers. */
-export function listOf(core: Core): Listed {
+export function listOf(core: ClientState): Listed {
   return {
     tools: core.catalogue.listed().map((tool) => ({
       badge: tool.badge,
@@ -53,12 +53,12 @@ export function listOf(core: Core): Listed {
 }
 
 /** Answer to `{ status: true }`. */
-export function statusOf(core: Core): unknown {
+export function statusOf(core: ClientState): unknown {
   return { servers: core.links.map((link) => serverStatus(core, link)) };
 }
 
 /** The status of one server. */
-export function serverStatus(core: Core, link: Link): unknown {
+export function serverStatus(core: ClientState, link: Link): unknown {
   const { opening } = link;
   return {
     name: link.name,

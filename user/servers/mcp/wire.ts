@@ -11,12 +11,12 @@ import { type Parsed, type Sys, SyscallError } from "orrery";
 import { deliver, deliverError, fail, passProgress, Replies, settleReplies } from "./answer.ts";
 import { stamp, stampSoon } from "./clock.ts";
 import { later } from "./combine.ts";
-import type { Core } from "./core.ts";
+import type { ClientState } from "./client_state.ts";
 import { type Era, paramsOf } from "./era.ts";
 import { clip, errorLine, idOfOversize, isObject, type Json, kindOf, readLine, requestLine, resultLine } from "./jsonrpc.ts";
 import { ANSWERS_MAX, BATCH_LINES_MAX, BATCH_SIZE_MAX, GATHER_LINES, GRACE_MS, WRITE_PAUSE_MS, WRITE_TRIES_MAX } from "./limits.ts";
 import type { Link } from "./link.ts";
-import type { Pending } from "./pending.ts";
+import type { ClientCall } from "./client_call.ts";
 
 /** Names of the grants of the device. */
 export const STDIO = "stdio";
@@ -34,7 +34,7 @@ const NO_BYTES = new Uint8Array(0);
 const NO_PARAMS: Json = Object.freeze({});
 
 /** Gives a call its id and queues its line. */
-export function enqueue(sys: Sys, core: Core, link: Link, pending: Pending, era: Era, listener: Listener): void {
+export function enqueue(sys: Sys, core: ClientState, link: Link, pending: ClientCall, era: Era, listener: Listener): void {
   const id = link.nextId++;
   pending.id = id;
   link.flight.set(id, pending);
@@ -44,7 +44,7 @@ export function enqueue(sys: Sys, core: Core, link: Link, pending: Pending, era:
 }
 
 /** Queues a line; `owner` fails if it cannot leave. */
-export function push(sys: Sys, core: Core, link: Link, line: string, owner: Pending | null, listener: Listener): void {
+export function push(sys: Sys, core: ClientState, link: Link, line: string, owner: ClientCall | null, listener: Listener): void {
   link.lines.push(line);
   link.owners.push(owner);
   if (!link.writing) void flush(sys, core, link, listener);
@@ -57,7 +57,7 @@ function tellFull(link: Link): void {
   full?.();
 }
 
-async function flush(sys: Sys, core: Core, link: Link, listener: Listener): Promise<void> {
+async function flush(sys: Sys, core: ClientState, link: Link, listener: Listener): Promise<void> {
   const { life } = link;
   link.writing = true;
   while (link.lines.length > 0) {
@@ -72,14 +72,14 @@ async function flush(sys: Sys, core: Core, link: Link, listener: Listener): Prom
 }
 
 // Until there are lines enough, or until nothing more came while the time was read.
-function gather(sys: Sys, core: Core, link: Link): Promise<void> {
+function gather(sys: Sys, core: ClientState, link: Link): Promise<void> {
   const { promise, resolve } = later<void>();
   link.full = resolve;
   void untilQuiet(sys, core, link, resolve);
   return promise;
 }
 
-async function untilQuiet(sys: Sys, core: Core, link: Link, resolve: () => void): Promise<void> {
+async function untilQuiet(sys: Sys, core: ClientState, link: Link, resolve: () => void): Promise<void> {
   let seen: number;
   do {
     seen = link.lines.length;
@@ -91,11 +91,11 @@ async function untilQuiet(sys: Sys, core: Core, link: Link, resolve: () => void)
 
 interface Batch {
   readonly lines: string[];
-  readonly owners: (Pending | null)[];
+  readonly owners: (ClientCall | null)[];
 }
 
 // Calls that were given up before they left are left out.
-function takeBatch(core: Core, link: Link): Batch {
+function takeBatch(core: ClientState, link: Link): Batch {
   const batch: Batch = { lines: [], owners: [] };
   let [count, size] = [0, 0];
   for (; count < link.lines.length && batch.lines.length < BATCH_LINES_MAX; count++) {
@@ -119,7 +119,7 @@ function takeBatch(core: Core, link: Link): Batch {
   return batch;
 }
 
-async function write(sys: Sys, core: Core, link: Link, batch: Batch, listener: Listener): Promise<void> {
+async function write(sys: Sys, core: ClientState, link: Link, batch: Batch, listener: Listener): Promise<void> {
   const { life } = link;
   const text = [...batch.lines, ""].join("\n"); // one flat string: whoever looks at its characters is spared the pieces
   for (let tries = 1; link.life === life && link.verdict === null; tries++) {
@@ -150,7 +150,7 @@ function recall(batch: Batch): void {
   for (const owner of batch.owners) if (owner !== null) owner.sentAt = -1;
 }
 
-async function writeSingly(sys: Sys, core: Core, link: Link, batch: Batch, reason: string, listener: Listener): Promise<void> {
+async function writeSingly(sys: Sys, core: ClientState, link: Link, batch: Batch, reason: string, listener: Listener): Promise<void> {
   if (batch.lines.length > 1) {
     for (let i = 0; i < batch.lines.length; i++) {
       await write(sys, core, link, { lines: [batch.lines[i]!], owners: [batch.owners[i]!] }, listener);
@@ -176,7 +176,7 @@ export interface Item {
 }
 
 /** Handles one stream item: many lines in slices, so that what the first ones set off is written before the last are read. */
-export async function hear(sys: Sys, core: Core, link: Link, item: Item, listener: Listener): Promise<void> {
+export async function hear(sys: Sys, core: ClientState, link: Link, item: Item, listener: Listener): Promise<void> {
   if (item.lines === undefined) return hearOther(sys, core, link, item, listener);
   const { length } = item.lines;
   for (let from = 0; from < length; from += GATHER_LINES) {
@@ -187,14 +187,14 @@ export async function hear(sys: Sys, core: Core, link: Link, item: Item, listene
   }
 }
 
-function hearOther(sys: Sys, core: Core, link: Link, item: Item, listener: Listener): void {
+function hearOther(sys: Sys, core: ClientState, link: Link, item: Item, listener: Listener): void {
   const replies = new Replies();
   if (item.oversize !== undefined) hearOversize(sys, core, link, item.oversize, replies, listener);
   else if (item.partial !== undefined && item.partial.trim() !== "") garbage(link, "half a line", listener);
   if (replies.calls.length > 0) void settleReplies(sys, replies);
 }
 
-function hearLine(sys: Sys, core: Core, link: Link, line: string, replies: Replies, listener: Listener): void {
+function hearLine(sys: Sys, core: ClientState, link: Link, line: string, replies: Replies, listener: Listener): void {
   if (link.verdict !== null) return;
   link.heard++;
   const read = readLine(line);
@@ -207,7 +207,7 @@ function hearLine(sys: Sys, core: Core, link: Link, line: string, replies: Repli
   }
 }
 
-function hearMessage(sys: Sys, core: Core, link: Link, read: Parsed, replies: Replies, listener: Listener): void {
+function hearMessage(sys: Sys, core: ClientState, link: Link, read: Parsed, replies: Replies, listener: Listener): void {
   const message = read.value as Json; // the caller saw an object
   switch (kindOf(message)) {
     case "result":
@@ -223,7 +223,7 @@ function hearMessage(sys: Sys, core: Core, link: Link, read: Parsed, replies: Re
   }
 }
 
-function hearAnswer(sys: Sys, core: Core, link: Link, read: Parsed, replies: Replies, listener: Listener): void {
+function hearAnswer(sys: Sys, core: ClientState, link: Link, read: Parsed, replies: Replies, listener: Listener): void {
   const message = read.value as Json; // as above
   const { id } = message;
   const pending = typeof id === "number" ? link.flight.get(id) : undefined;
@@ -240,7 +240,7 @@ function strayAnswer(link: Link, id: unknown, listener: Listener): void {
   useless(link, "answers to nothing that was asked", listener);
 }
 
-function hearNotification(sys: Sys, core: Core, link: Link, message: Json, listener: Listener): void {
+function hearNotification(sys: Sys, core: ClientState, link: Link, message: Json, listener: Listener): void {
   const params = isObject(message.params) ? message.params : NO_PARAMS;
   if (message.method !== "notifications/progress") return listener.notified(link, message.method as string, params); // kindOf saw a string
   const token = params.progressToken;
@@ -249,7 +249,7 @@ function hearNotification(sys: Sys, core: Core, link: Link, message: Json, liste
 }
 
 // We offer servers nothing, so whatever they ask but a ping is refused: with the code of a method that is not there.
-function hearRequest(sys: Sys, core: Core, link: Link, message: Json, listener: Listener): void {
+function hearRequest(sys: Sys, core: ClientState, link: Link, message: Json, listener: Listener): void {
   const { id } = message;
   if (typeof id !== "string" && typeof id !== "number") return garbage(link, "a request without a usable id", listener);
   const method = message.method as string; // kindOf saw it
@@ -262,7 +262,7 @@ function hearRequest(sys: Sys, core: Core, link: Link, message: Json, listener: 
 
 function hearOversize(
   sys: Sys,
-  core: Core,
+  core: ClientState,
   link: Link,
   { size, head, tail }: NonNullable<Item["oversize"]>,
   replies: Replies,

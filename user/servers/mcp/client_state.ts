@@ -4,27 +4,27 @@
 import type { Handle } from "orrery";
 import { Catalogue } from "./catalogue.ts";
 import type { Link } from "./link.ts";
-import type { Pending } from "./pending.ts";
+import type { ClientCall } from "./client_call.ts";
 
 /** See the file comment. */
-export class Core {
+export class ClientState {
   readonly catalogue = new Catalogue();
   readonly links: Link[] = [];
   /** Time as last read, ms since 1970. */
   now = 0;
   /** Calls whose deadline is not known yet. */
-  fresh: Pending[] = [];
+  fresh: ClientCall[] = [];
   stamping = false;
   /** When the alarm is set to ring; Infinity if it is not. */
   alarmAt = Infinity;
-  /** True while the alarm waits for its time or for the bell. */
+  /** True while the alarm waits for its time or for `timerChanged`. */
   armed = false;
   /** Progress notifications that wait for their readers. */
   progressWaiting = 0;
   /** True once the box is closed: nothing is started any more. */
   closing = false;
 
-  constructor(readonly box: Handle, readonly bell: Handle) {}
+  constructor(readonly box: Handle, readonly timerChanged: Handle) {}
 
   /** The server of that name. */
   find(name: unknown): Link | undefined {

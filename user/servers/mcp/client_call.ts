@@ -1,8 +1,8 @@
 /**
- * A call on its way to a server: who asked, what for, until when. One class of one shape, since each call makes one.
+ * A call on its way to a server: its caller, its request and its deadline. One class of one shape, because every call allocates one.
  *
- * `reply` is an agent's; `settle` is our own code's (an opening, a list). Exactly one of the two is set, and it is used once:
- * whoever takes a pending out of its table answers it.
+ * `reply` is set for a call of an agent, `settle` for a call of this program (an opening, a list). Exactly one of the two is set, and
+ * it is used once: the code that removes a call from its table answers the call.
  */
 import type { Handle } from "orrery";
 import type { Tool } from "./catalogue.ts";
@@ -16,7 +16,7 @@ export type Outcome =
 export type Shape = "tool" | "whole";
 
 /** See the file comment. */
-export class Pending {
+export class ClientCall {
   /** Id on the wire; 0 until it has one. */
   id = 0;
   /** When it is given up, ms since 1970; 0 until the time is known. */
@@ -44,7 +44,7 @@ export class Pending {
     readonly tool: Tool | null,
     /** Gets the progress of the call. */
     readonly progress: Handle | null,
-    /** Whoever sends here, or closes it, gives the call up. */
+    /** A message to this endpoint, or its closing, cancels the call. */
     readonly cancel: Handle | null,
   ) {}
 
