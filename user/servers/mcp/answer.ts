@@ -1,6 +1,6 @@
 /**
  * Answering agents: every way in which a call ends comes through here, so that it is answered once, its readers of progress
- * hear of the end, and whoever watches for its cancelling is told.
+ * are told of the end, and the fiber that watches for its cancelling is told.
  *
  * Replies of one stream item are made together and looked after by one fiber: a caller that no longer waits is no error, a
  * result that is no Value, or too large for one, fails its own call only.

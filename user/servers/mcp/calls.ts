@@ -76,7 +76,7 @@ export class Calls {
       link.counters.canceled++;
       return this.giveUp(link, pending, "EIO", gone === "ECANCELED" ? "its caller was cancelled" : "its caller is gone");
     }
-    void quiet(this.sys.drop(reply)); // no call of a server: whoever works on it finds nobody to answer
+    void quiet(this.sys.drop(reply)); // not a call of a server: the fiber that works on it finds no caller
   }
 
   /** The time of a call has come: its caller is told, the server too, and a silent server is probed. */

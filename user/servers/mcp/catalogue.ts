@@ -82,7 +82,7 @@ export class Catalogue {
     return this.tools.filter((tool) => tool.listed && (server === undefined || tool.server === server));
   }
 
-  /** Names by which agents may know a listed tool: the short one only if it is nobody else's. */
+  /** Names by which agents may know a listed tool: the short one only if no other tool has it. */
   namesOf(tool: Tool): readonly string[] {
     const full = `${tool.server}.${tool.name}`;
     const taken = this.tools.some((one) => one !== tool && one.listed && isNamed(one, tool.name));

@@ -1,4 +1,4 @@
-/** Numbers of tools are for good; names are short only where they are nobody else's. */
+/** Numbers of tools are for good; a name is short only if no other tool has it. */
 import assert from "node:assert/strict";
 import { Catalogue } from "./catalogue.ts";
 

@@ -24,7 +24,7 @@ export async function stamp(sys: Sys, core: ClientState): Promise<void> {
   if (core.armed) await sys.notify(core.timerChanged, 1);
 }
 
-/** As `stamp`, where nobody else is about to: one fiber at a time. */
+/** As `stamp`, unless another fiber is stamping already. */
 export async function stampSoon(sys: Sys, core: ClientState): Promise<void> {
   if (core.stamping) return;
   core.stamping = true;

@@ -3,7 +3,7 @@
  *
  * Order within a life: subscribe (starts the child) → reader and opening side by side → ready: held calls leave → end. A
  * life ends when the child does, or when it is condemned: useless lines, a broken pipe, silence. The pause doubles while no
- * life gets ready; after FAILURES_MAX such lives the server is left alone until somebody restarts it.
+ * life gets ready; after FAILURES_MAX such lives the server is left alone until a `restart` request.
  *
  * What goes on within a life stands beside: calls.ts, lists.ts, subscriptions.ts. Each may use those before it, none this one.
  */

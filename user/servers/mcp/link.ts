@@ -9,13 +9,13 @@ import type { Era, Opening } from "./era.ts";
 import { PAUSE_MS_MAX, type ServerLimits } from "./limits.ts";
 import type { ClientCall } from "./client_call.ts";
 
-/** What a server is doing. `failed`: it never got ready, and is left alone until somebody restarts it. */
+/** What a server is doing. `failed`: it never got ready, and is left alone until a `restart` request. */
 export type LinkState = "starting" | "ready" | "waiting" | "failed" | "stopped";
 
 /** Counters of a server since the program began. */
 export interface Counters {
   calls: number;
-  /** Lines that hold no message, and messages that answer nobody. */
+  /** Lines that hold no message, and messages that answer no call. */
   garbage: number;
   unknownIds: number;
   /** Answers to calls that were answered or given up before. */
@@ -68,11 +68,11 @@ export class Link {
   readonly flight = new IdTable<ClientCall>();
   /** Calls that wait until the server is ready. */
   held: ClientCall[] = [];
-  /** Lines to be written and whose they are; null where nobody waits for an answer. */
+  /** Lines to be written and whose they are; null for a line without an answer (a notification). */
   lines: string[] = [];
   owners: (ClientCall | null)[] = [];
   writing = false;
-  /** Called once there are lines enough for a write; null unless somebody gathers. */
+  /** Called once there are lines enough for a write; null unless a flush is gathering lines. */
   full: (() => void) | null = null;
   /** Lines in `lines` that answer the server's own requests. */
   answers = 0;
@@ -122,7 +122,7 @@ export class Link {
     return Math.min(this.limits.pauseMs * 2 ** Math.min(this.failures, 16), PAUSE_MS_MAX);
   }
 
-  /** The first life is ready or has failed: whoever waits for the lists goes on. */
+  /** The first life is ready or has failed: fibers that wait for the lists continue. */
   tellSettled(): void {
     this.settled?.();
     this.settled = null;

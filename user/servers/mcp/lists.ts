@@ -1,6 +1,6 @@
 /**
  * Lists of a server, read page by page. That of its tools is read when it opens and at each change, for the catalogue; those
- * of prompts, resources and templates are read when somebody asks, and kept where the server says when they change.
+ * of prompts, resources and templates are read on request, and kept where the server says when they change.
  */
 import type { Calls } from "./calls.ts";
 import type { ClientState } from "./client_state.ts";

@@ -3,7 +3,7 @@
  * (grants `stdio` and `stdio_stop`), lowered when a run first needs the program; it takes requests from one endpoint, the box.
  *
  * Fibers: one per server reads its stream (life.ts), one flushes its lines while there are any (wire.ts), one watches all
- * deadlines (clock.ts), and the main one takes requests (requests.ts). A server that hangs holds up nobody but its callers.
+ * deadlines (clock.ts), and the main one takes requests (requests.ts). A server that hangs delays its own callers only.
  * It ends with its box, and its children with it. Live connections cannot be restored from a journal in another run.
  */
 import { agent, type Handle, type Received, SyscallError } from "orrery";

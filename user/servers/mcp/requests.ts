@@ -1,5 +1,5 @@
 /**
- * What agents ask through the box. The badge says who may ask what: 0 is whoever made the box (lists, status, restart), a
+ * What agents ask through the box. The badge says who may ask what: 0 is the process that made the box (lists, status, restart), a
  * tool's badge calls that tool, a server's badge reads its resources and prompts. Nothing else of a message is trusted.
  *
  * Messages: `sys.tool` and `sys.read` arrive as `{ verb, args, timeoutMs? }`; a `sys.call` may add `progress`, a handle that
@@ -9,7 +9,7 @@
  *
  * `{ subscribe: uri, to }` gives `{ subscribed: uri, id }`. `to` is then told `{ updated: uri, server }`, and at last, if the
  * subscription ends before its reader wants that, `{ ended: uri, server, why }`. `{ unsubscribe: id }` ends that one alone,
- * whoever else subscribed to its address, and gives `{ unsubscribed: 1 }`, or 0 where it had ended. Whose a subscription is
+ * whatever other subscriptions its address has, and gives `{ unsubscribed: 1 }`, or 0 where it had ended. Whose a subscription is
  * cannot be told otherwise: a server's agents share its badge, and a handle that is sent twice arrives as two. The id is
  * no secret, it keeps apart those who name what they were given; it holds through all lives of the server.
  */
@@ -171,7 +171,7 @@ async function unsubscribe(desk: Desk, link: Link, id: unknown, reply: Handle): 
   await quiet(sys.reply(reply, { unsubscribed: found === undefined ? 0 : 1 }));
 }
 
-// ---- whoever made the box
+// ---- the process that made the box
 
 async function control(desk: Desk, message: Json, reply: Handle): Promise<void> {
   const { sys, core, lives } = desk;

@@ -1,4 +1,4 @@
-/** What the program tells of itself: the list of tools for whoever hands them out, and the status of each server. */
+/** What the program tells of itself: the list of tools for the process that hands them out, and the status of each server. */
 import type { ClientState } from "./client_state.ts";
 import type { Link } from "./link.ts";
 import { SERVER_BADGE } from "./limits.ts";
@@ -8,7 +8,7 @@ export interface ListedTool {
   readonly badge: number;
   readonly server: string;
   readonly name: string;
-  /** Names for agents: the full one always, the short one where it is nobody else's. */
+  /** Names for agents: the full one always, the short one if no other tool has it. */
   readonly names: readonly string[];
   readonly description: string;
   readonly inputSchema: unknown;

@@ -66,7 +66,7 @@ export class Subscriptions {
     if (refused !== null && link.state === "ready") this.drop(link, one, refused);
   }
 
-  /** A subscription that its reader still wants and nobody serves any more: it is told, unless it is not there either. */
+  /** Ends a subscription that its reader still wants and no server serves any more. The reader is told if it is still there. */
   drop(link: Link, one: Subscription, why: string): void {
     if (!link.subscriptions.includes(one)) return;
     void quiet(this.sys.send(one.to, { ended: one.uri, server: link.name, why }, { timeoutMs: link.limits.callMs }));

@@ -5,7 +5,7 @@
  * Writing: lines gather while further requests wait in the box (each `now` lets one more in), then leave in one write; what
  * comes meanwhile makes the next. A write waits for no more than GATHER_LINES, so that the server works while we gather.
  * Hearing: all lines of one stream item are handled in wire order in one go, progress before the result that follows it.
- * What answers nobody is counted and ignored; too much of it in a row ends the life.
+ * A message that answers no call is counted and ignored; too many of them in a row end the life.
  */
 import { type Parsed, type Sys, SyscallError } from "orrery";
 import { deliver, deliverError, fail, passProgress, Replies, settleReplies } from "./answer.ts";
@@ -121,7 +121,7 @@ function takeBatch(core: ClientState, link: Link): Batch {
 
 async function write(sys: Sys, core: ClientState, link: Link, batch: Batch, listener: Listener): Promise<void> {
   const { life } = link;
-  const text = [...batch.lines, ""].join("\n"); // one flat string: whoever looks at its characters is spared the pieces
+  const text = [...batch.lines, ""].join("\n"); // one flat string: a reader of its characters need not flatten it
   for (let tries = 1; link.life === life && link.verdict === null; tries++) {
     try {
       await sys.write(STDIO, NO_BYTES, { server: link.name, text });
@@ -130,7 +130,7 @@ async function write(sys: Sys, core: ClientState, link: Link, batch: Batch, list
       if (!(error instanceof SyscallError)) throw error;
       if (error.errno === "E2BIG" || error.errno === "EINVAL") return await writeSingly(sys, core, link, batch, error.message, listener);
       if (error.errno !== "EAGAIN") {
-        // How much of it the child read before that nobody knows: calls of this batch count as sent.
+        // How much of the batch the child read is unknown: calls of this batch count as sent.
         if (error.errno === "ENODEV") await sys.sleep(GRACE_MS); // the child ends: its stream says how, and before that
         if (link.life === life) listener.condemn(link, `cannot write: ${error.message}`);
         return;
