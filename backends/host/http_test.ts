@@ -60,7 +60,7 @@ Deno.test("with credit the body comes as a stream, as far as the credit goes", {
   });
 });
 
-Deno.test("what takes too long, is too large, is cancelled or nobody answers has its errno", { ignore }, async () => {
+Deno.test("a late, too large, cancelled or unanswered request has its errno", { ignore }, async () => {
   const closed: Promise<void>[] = [];
   await withServer((request) => {
     if (new URL(request.url).pathname === "/large") return new Response("x".repeat(1_001));

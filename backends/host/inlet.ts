@@ -59,7 +59,7 @@ export class Inlet {
     open?.();
   }
 
-  /** Nobody wants the items any more. */
+  /** The reader wants no more items. */
   drop(): void {
     this.dropped = true;
     this.waiting.length = 0;
@@ -82,7 +82,7 @@ export class Inlet {
     return !this.dropped && waiting.length === 0 && taker.credit() > 0;
   }
 
-  // As `sent`, once there is credit; true once nothing waits and there is credit, false if nobody wants it.
+  // As `sent`, once there is credit; true once nothing waits and there is credit, false if the reader wants no more items.
   private async ready(): Promise<boolean> {
     for (;;) {
       if (this.dropped) return false;

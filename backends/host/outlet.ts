@@ -1,8 +1,8 @@
 /**
  * Writing to a child: at once where nothing is on its way, else what has gathered meanwhile in one write.
  *
- * An operation completes when the pipe has taken its bytes, so a child that does not read holds up its writers, up to a
- * bound, and nobody else. Bytes of different operations never mix: each is whole lines, written in order.
+ * An operation completes when the pipe has taken its bytes, so a child that does not read delays
+ * its own writers only, up to a bound. Bytes of different operations never mix: each is whole lines, written in order.
  */
 import type { OpId } from "../../syscalls/ids.ts";
 

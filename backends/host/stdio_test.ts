@@ -107,7 +107,7 @@ Deno.test("a flood does not keep timers and other children waiting", async () =>
   });
 });
 
-Deno.test("a child that does not read holds up its writers up to a bound, and nobody else", async () => {
+Deno.test("a child that does not read delays its own writers only, up to a bound", async () => {
   const servers = { deaf: { command: "sleep", args: ["1000"] }, echo: { command: "cat", args: [] } };
   await withServers(servers, async ({ bench }) => {
     const deaf = bench.start("subscribe", { server: "deaf" }, 9);

@@ -26,7 +26,7 @@ export class Waiting {
   /** `now` reads the clock, integer ns; `rest` is told when a wait begins (true) and when it is over (false). */
   constructor(private readonly now: () => number, private readonly rest: (resting: boolean) => void) {}
 
-  /** True while somebody waits. */
+  /** True while a caller waits. */
   get waits(): boolean {
     return this.resolve !== null;
   }

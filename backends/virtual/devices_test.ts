@@ -278,7 +278,7 @@ Deno.test("a source may reuse its buffer: what was sent stays", () => {
   deepEqual(drain(machine).map(({ item }) => [...(item as Completion).chunks[0]!.bytes]), [[0], [1], [2]]);
 });
 
-Deno.test("a device that nobody uses is never made", () => {
+Deno.test("a device without an operation is never made", () => {
   let made = 0;
   const machine = machineOf({ devices: { tools: () => (made++, toolsOf({})()), other: toolsOf({}) } });
   reap(machine);

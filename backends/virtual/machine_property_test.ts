@@ -190,7 +190,7 @@ Deno.test("the same history gives the same completions at the same instants", ()
 Deno.test("a fault that never fires changes nothing", () => {
   fc.assert(
     fc.property(moves, faults, (list, plan) => {
-      const elsewhere = plan.map((one) => ({ ...one, origin: { path: "nobody", seq: 0 } }));
+      const elsewhere = plan.map((one) => ({ ...one, origin: { path: "absent", seq: 0 } }));
       deepEqual(run(list, elsewhere, []), run(list, [], []));
     }),
     { numRuns: RUNS },

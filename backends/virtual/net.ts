@@ -4,7 +4,7 @@
  * Verbs: `listen {name}` is a stream of `{ connection, from }`, one per caller; `connect {to}` answers `{ connection }` once
  * the listener took it; `read {connection}` is a stream of the bytes that the other side wrote, its end is their close;
  * `write {connection}` with bytes completes when the other side has taken them; `close {connection}` answers null.
- * EIO with a message: nobody listens, no such connection, the other side closed, a second listener or reader.
+ * EIO with a message: no listener, no such connection, the other side closed, a second listener or reader.
  *
  * A connection is named after the call that made it, never by a count: names are equal in every schedule. All of it is in
  * memory: a crash of the device ends every connection. Not modelled: loss and reordering of bytes within a connection, as
@@ -37,7 +37,7 @@ interface Side {
   readonly peer: string;
   /** The operation that reads here. */
   reader: OpId | null;
-  /** Writes of the other side that nobody has read. */
+  /** Writes of the other side that are not read yet. */
   readonly inbox: { readonly id: OpId; readonly chunks: readonly Chunk[] }[];
   closed: boolean;
 }
@@ -85,7 +85,7 @@ class Net implements Device {
   }
 
   private listen(op: Op, name: string): Errno {
-    if (this.listeners.has(name)) return end(op, this.port, E.EIO, `Cannot listen as ${JSON.stringify(name)}: somebody does`);
+    if (this.listeners.has(name)) return end(op, this.port, E.EIO, `Cannot listen as ${JSON.stringify(name)}: the name has a listener`);
     this.listeners.set(name, { id: op.id, callers: [] });
     return E.OK;
   }
@@ -102,7 +102,7 @@ class Net implements Device {
   private read(op: Op, name: string): Errno {
     const side = this.sides.get(name);
     if (side === undefined) return this.unknown(op, name);
-    if (side.reader !== null) return end(op, this.port, E.EIO, `Cannot read ${JSON.stringify(name)}: somebody does`);
+    if (side.reader !== null) return end(op, this.port, E.EIO, `Cannot read ${JSON.stringify(name)}: the connection has a reader`);
     side.reader = op.id;
     this.flow(side);
     return E.OK;
@@ -172,7 +172,7 @@ function end(op: Op, port: Port, errno: Errno, message: string): Errno {
 }
 
 function refused(name: string): string {
-  return `Cannot connect to ${JSON.stringify(name)}: nobody listens`;
+  return `Cannot connect to ${JSON.stringify(name)}: the name has no listener`;
 }
 
 function remove(list: { readonly id: OpId }[], id: OpId): void {

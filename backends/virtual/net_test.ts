@@ -88,7 +88,7 @@ Deno.test("callers wait for the listener's credit, and are refused when it goes 
   credit(1, 1);
   deepEqual(lines(), ['1 0 more {"connection":"web<root:3","from":"root"}', '3 0 end {"connection":"web<root:3>"}']);
   machine.cancel(1 as OpId);
-  deepEqual(lines(), [`1 ${E.ECANCELED} end null`, `4 ${E.EIO} end {"message":"Cannot connect to \\"web\\": nobody listens"}`]);
+  deepEqual(lines(), [`1 ${E.ECANCELED} end null`, `4 ${E.EIO} end {"message":"Cannot connect to \\"web\\": the name has no listener"}`]);
   op("listen", { name: "web" });
   equal(lines().length, 0);
 });
@@ -110,16 +110,16 @@ Deno.test("a caller, a reader and a write that were cancelled take no part any m
 Deno.test("what cannot be is EIO or EINVAL with a message, an unknown verb ENODEV", () => {
   const { op, lines } = connected();
   op("listen", { name: "web" });
-  op("connect", { to: "nobody" });
+  op("connect", { to: "absent" });
   op("write", { connection: "none" }, 0, "x");
   op("read", SERVER, 1);
   op("read", SERVER, 1);
   op("read", null);
   deepEqual(lines(), [
-    `3 ${E.EIO} end {"message":"Cannot listen as \\"web\\": somebody does"}`,
-    `4 ${E.EIO} end {"message":"Cannot connect to \\"nobody\\": nobody listens"}`,
+    `3 ${E.EIO} end {"message":"Cannot listen as \\"web\\": the name has a listener"}`,
+    `4 ${E.EIO} end {"message":"Cannot connect to \\"absent\\": the name has no listener"}`,
     `5 ${E.EIO} end {"message":"Cannot write \\"none\\": no such connection"}`,
-    `7 ${E.EIO} end {"message":"Cannot read \\"web<root:2\\": somebody does"}`,
+    `7 ${E.EIO} end {"message":"Cannot read \\"web<root:2\\": the connection has a reader"}`,
     `8 ${E.EINVAL} end {"message":"Cannot read: arguments: expected a record, got null"}`,
   ]);
   equal(op("toString", {}), E.ENODEV);
