@@ -34,6 +34,6 @@ function constantText(one: object, isClass: boolean): string {
 /** Gives each function of a record the name of its key. */
 export function nameByKey(functions: Readonly<Record<string, unknown>>): void {
   for (const [name, one] of Object.entries(functions)) {
-    if (typeof one === "function") Object.defineProperty(one, "name", { value: name, configurable: true });
+    if (typeof one === "function" && one.name !== name) Object.defineProperty(one, "name", { value: name, configurable: true });
   }
 }
