@@ -39,13 +39,19 @@ class Driver extends Reaction {
   private delegated = false;
   private readonly requests: Request[] = [];
 
-  constructor(private readonly engine: Engine, private readonly body: Frame) {
+  readonly #engine: Engine;
+  readonly #body: Frame;
+
+  /** Private in fact: a program reaches the reaction through the call that it awaits. */
+  constructor(engine: Engine, body: Frame) {
     super();
+    this.#engine = engine;
+    this.#body = body;
   }
 
   /** Queues a request; runs the body at once where it is not running. */
   request(kind: Kind, value: unknown): Task {
-    const task = new Task(FIBER, this.engine.meter.site);
+    const task = new Task(FIBER, this.#engine.meter.site);
     this.requests.push({ kind, value, task });
     if (this.phase === "start" && kind !== "next") this.phase = "done";
     if (this.phase === "done") {
@@ -56,10 +62,10 @@ class Driver extends Reaction {
 
   // Runs the body inside the caller's own frame: its site and depth come back afterwards.
   private enter(kind: Kind, value: unknown): void {
-    const meter = this.engine.meter;
+    const meter = this.#engine.meter;
     const site = meter.site;
     const depth = meter.depth;
-    if ((meter.depth = depth + ASYNC_DEPTH) > meter.depthMax) throw this.engine.tooDeep();
+    if ((meter.depth = depth + ASYNC_DEPTH) > meter.depthMax) throw this.#engine.tooDeep();
     this.resumeWith(kind, value);
     meter.depth = depth;
     meter.site = site;
@@ -69,7 +75,7 @@ class Driver extends Reaction {
     this.phase = "running";
     if (kind === "return") {
       this.waiting = "returning";
-      this.engine.wait(this, value);
+      this.#engine.wait(this, value);
     } else this.step(kind, value);
   }
 
@@ -94,12 +100,12 @@ class Driver extends Reaction {
   }
 
   private step(kind: Kind, value: unknown): void {
-    const engine = this.engine;
+    const engine = this.#engine;
     this.delegated = false;
     let done: boolean;
     let out: unknown;
     try {
-      const step = kind === "next" ? this.body.next(value) : kind === "throw" ? this.body.throw(value) : this.body.return(value);
+      const step = kind === "next" ? this.#body.next(value) : kind === "throw" ? this.#body.throw(value) : this.#body.return(value);
       done = step.done === true;
       out = step.value;
       this.site = engine.meter.site;
@@ -130,7 +136,7 @@ class Driver extends Reaction {
   }
 
   private emitted(value: unknown): void {
-    this.engine.fulfil(this.requests.shift()!.task, { value, done: false });
+    this.#engine.fulfil(this.requests.shift()!.task, { value, done: false });
     const next = this.requests[0];
     if (next === undefined) this.phase = "yielded";
     else this.resumeWith(next.kind, next.value);
@@ -138,7 +144,7 @@ class Driver extends Reaction {
 
   // The body has ended: answers what is queued until a `return` has to be awaited.
   private drainRequests(): void {
-    const engine = this.engine;
+    const engine = this.#engine;
     for (let request = this.requests[0]; request !== undefined; request = this.requests[0]) {
       if (request.kind === "return") {
         this.waiting = "draining";

@@ -110,7 +110,11 @@ Deno.test("hostile files are each reported with file and line or bound, and the 
     assert.deepEqual([oracle, place], ["fault", "sim/hostile/heap.ts:6:3"]);
     const bytes = Number(/^root: Cannot go on: the heap holds (\d+) bytes, the bound is 536870912$/.exec(heap!)?.[1]);
     assert.ok(bytes > 536_870_912 && bytes < 1_073_741_824, `${bytes} bytes`);
-    assert.deepEqual(told("thrown_non_error.ts"), ["unhandled exit", "root failed: thrown: { code: 42 }", "sim/hostile/thrown_non_error.ts:5:3"]);
+    assert.deepEqual(told("thrown_non_error.ts"), [
+      "unhandled exit",
+      "root failed: thrown: { code: 42 }",
+      "sim/hostile/thrown_non_error.ts:5:3",
+    ]);
     assert.equal(byFile.get("large_message.ts")?.oracle, "unhandled exit");
     assert.match(byFile.get("large_message.ts")!.detail, /larger than 4194304 units/);
     assert.equal(byFile.get("large_message.ts")?.place, "sim/hostile/large_message.ts:6:3");
