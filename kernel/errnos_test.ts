@@ -119,6 +119,7 @@ function stage(act: (s: Situation) => Script, scripts: Scripts = {}, budget = {}
 function expect(name: CallName, errno: keyof typeof E, seen: Answer | undefined): void {
   deepEqual([name, seen?.errno], [name, errno]);
   equal(errno in TABLE[name].errors, true, `${name} does not declare ${errno}`);
+  equal(Object.isFrozen(seen?.value), true, `the detail of ${name} ${errno} is the journal's own object`);
   COVERED.add(`${name} ${errno}`);
 }
 

@@ -139,9 +139,9 @@ export class State {
     this.deliver(process, process.postedCall, E.OK, value, NO_CHUNKS, process.postedRequest);
   }
 
-  /** Refuses the posted call of the running process. */
+  /** Refuses the posted call of the running process. The detail is frozen: the program and the journal hold the same object. */
   refuse(process: Process, errno: Errno, message: string): void {
-    this.deliver(process, process.postedCall, errno, { message }, NO_CHUNKS, process.postedRequest);
+    this.deliver(process, process.postedCall, errno, Object.freeze({ message }), NO_CHUNKS, process.postedRequest);
   }
 
   /** Guarded mode: from now on accesses are held to `declared`, until it is set to null. */

@@ -122,108 +122,112 @@ const NO_BYTES = new Uint8Array(0);
 /** Completions a stream may be ahead where `subscribe` names no credit. */
 const CREDIT_DEFAULT = 16;
 
-/** The `sys` of one process. `caller` is its runner's side. */
+/** The `sys` of one process. The caller is private in fact: it leads to the state of runner and kernel. */
 export class Client implements Sys {
-  constructor(private readonly caller: Caller) {}
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
 
   spawn<A>(agent: AgentRef<A>, args?: unknown, options?: SpawnOptions): Call<Handle> {
     const image = agent.image ?? null;
     const request = options === undefined
       ? { image, name: agent.name, args: sealed(args) }
       : { image, name: agent.name, args: sealed(args), options: sealed(options) };
-    return this.caller.call(NR.spawn, request, null) as Call<Handle>;
+    return this.#caller.call(NR.spawn, request, null) as Call<Handle>;
   }
   exit(value?: unknown): Call<never> {
-    return this.caller.call(NR.exit, { value: sealed(value) }, null) as Call<never>;
+    return this.#caller.call(NR.exit, { value: sealed(value) }, null) as Call<never>;
   }
   wait(child: Handle, options?: Timeout): Call<Exit> {
-    return this.caller.call(NR.wait, limited({ child }, options), null) as Call<Exit>;
+    return this.#caller.call(NR.wait, limited({ child }, options), null) as Call<Exit>;
   }
   kill(child: Handle): Call<null> {
-    return this.caller.call(NR.kill, { child }, null) as Call<null>;
+    return this.#caller.call(NR.kill, { child }, null) as Call<null>;
   }
   cancel(child: Handle): Call<null> {
-    return this.caller.call(NR.cancel, { child }, null) as Call<null>;
+    return this.#caller.call(NR.cancel, { child }, null) as Call<null>;
   }
   self(): Call<ResultOf<"self">> {
-    return this.caller.call(NR.self, NO_ARGS, null) as Call<ResultOf<"self">>;
+    return this.#caller.call(NR.self, NO_ARGS, null) as Call<ResultOf<"self">>;
   }
   yield(): Call<null> {
-    return this.caller.call(NR.yield, NO_ARGS, null) as Call<null>;
+    return this.#caller.call(NR.yield, NO_ARGS, null) as Call<null>;
   }
   sleep(ms: number): Call<null> {
-    return this.caller.call(NR.sleep, { ms }, null) as Call<null>;
+    return this.#caller.call(NR.sleep, { ms }, null) as Call<null>;
   }
   now(): Call<number> {
-    return this.caller.call(NR.now, NO_ARGS, null) as Call<number>;
+    return this.#caller.call(NR.now, NO_ARGS, null) as Call<number>;
   }
   random(): Call<number> {
-    return this.caller.call(NR.random, NO_ARGS, null) as Call<number>;
+    return this.#caller.call(NR.random, NO_ARGS, null) as Call<number>;
   }
   endpoint(options?: ArgsOf<"endpoint">): Call<Handle> {
-    return this.caller.call(NR.endpoint, options === undefined ? NO_ARGS : { ...options }, null) as Call<Handle>;
+    return this.#caller.call(NR.endpoint, options === undefined ? NO_ARGS : { ...options }, null) as Call<Handle>;
   }
   send(to: Handle, message: unknown, options?: Timeout): Call<null> {
-    return this.caller.call(NR.send, limited({ to, message: sealed(message) }, options), null) as Call<null>;
+    return this.#caller.call(NR.send, limited({ to, message: sealed(message) }, options), null) as Call<null>;
   }
   recv<T>(from: Handle, options?: Timeout): Call<Received<T>> {
-    return this.caller.call(NR.recv, limited({ from }, options), null) as Call<Received<T>>;
+    return this.#caller.call(NR.recv, limited({ from }, options), null) as Call<Received<T>>;
   }
   call<T>(to: Handle, message: unknown, options?: Timeout): Call<T> {
-    return this.caller.call(NR.call, limited({ to, message: sealed(message) }, options), null) as Call<T>;
+    return this.#caller.call(NR.call, limited({ to, message: sealed(message) }, options), null) as Call<T>;
   }
   reply(to: Handle, message?: unknown): Call<null> {
-    return this.caller.call(NR.reply, { to, message: sealed(message) }, null) as Call<null>;
+    return this.#caller.call(NR.reply, { to, message: sealed(message) }, null) as Call<null>;
   }
   refuse(to: Handle, errno: ReplyErrno, message: string, detail?: Readonly<Record<string, unknown>>): Call<null> {
-    return this.caller.call(
+    return this.#caller.call(
       NR.reply,
-      { to, message: detail === undefined ? message : sealed({ ...detail, message }), errno },
+      { to, message: sealed(detail === undefined ? message : { ...detail, message }), errno },
       null,
     ) as Call<null>;
   }
   notify(to: Handle, bits: number): Call<null> {
-    return this.caller.call(NR.notify, { to, bits }, null) as Call<null>;
+    return this.#caller.call(NR.notify, { to, bits }, null) as Call<null>;
   }
   select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>> {
-    return this.caller.select(arms) as Call<unknown> as Call<Selected<A>>;
+    return this.#caller.select(arms) as Call<unknown> as Call<Selected<A>>;
   }
   derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle> {
-    return this.caller.call(NR.derive, { from, ...(sealed(options) as object) }, null) as Call<Handle>;
+    return this.#caller.call(NR.derive, { from, ...(sealed(options) as object) }, null) as Call<Handle>;
   }
   revoke(handle: Handle): Call<null> {
-    return this.caller.call(NR.revoke, { handle }, null) as Call<null>;
+    return this.#caller.call(NR.revoke, { handle }, null) as Call<null>;
   }
   drop(handle: Handle): Call<null> {
-    return this.caller.call(NR.drop, { handle }, null) as Call<null>;
+    return this.#caller.call(NR.drop, { handle }, null) as Call<null>;
   }
   tool<T>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T> {
-    return this.caller.call(NR.tool, limited({ tool, args: sealed(args) }, options), null) as Call<T>;
+    return this.#caller.call(NR.tool, limited({ tool, args: sealed(args) }, options), null) as Call<T>;
   }
   infer<T>(
     request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number },
   ): Call<T> {
-    return this.caller.call(NR.infer, { ...request, prompt: sealed(request.prompt) }, null) as Call<T>;
+    return this.#caller.call(NR.infer, { ...request, prompt: sealed(request.prompt) }, null) as Call<T>;
   }
   read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read> {
-    return this.caller.call(NR.read, limited({ from, args: sealed(args) }, options), null) as Call<Read>;
+    return this.#caller.call(NR.read, limited({ from, args: sealed(args) }, options), null) as Call<Read>;
   }
   write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value> {
-    return this.caller.call(NR.write, limited({ to, args: sealed(args) }, options), [{
+    return this.#caller.call(NR.write, limited({ to, args: sealed(args) }, options), [{
       bytes: bytes.length === 0 ? NO_BYTES : bytes.slice(),
     }]) as Call<Value>;
   }
   subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle> {
-    return this.caller.call(NR.subscribe, { to, args: sealed(args), credit: options?.credit ?? CREDIT_DEFAULT }, null) as Call<Handle>;
+    return this.#caller.call(NR.subscribe, { to, args: sealed(args), credit: options?.credit ?? CREDIT_DEFAULT }, null) as Call<Handle>;
   }
   become(args: unknown): Call<never> {
-    return this.caller.call(NR.become, { args: sealed(args) }, null) as Call<never>;
+    return this.#caller.call(NR.become, { args: sealed(args) }, null) as Call<never>;
   }
   mark(name: string, value?: unknown): Call<null> {
-    return this.caller.call(NR.mark, { name, value: sealed(value) }, null) as Call<null>;
+    return this.#caller.call(NR.mark, { name, value: sealed(value) }, null) as Call<null>;
   }
   host<T>(label: string, fn: () => T | Promise<T>): Call<T> {
-    return this.caller.host(label, fn) as Call<T>;
+    return this.#caller.host(label, fn) as Call<T>;
   }
 }
 

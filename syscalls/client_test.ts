@@ -112,3 +112,31 @@ Deno.test("assert() throws its message; a SyscallError tells errno and call", ()
   const error = new SyscallError("ETIMEDOUT", "recv", "Cannot wait longer", { timeoutMs: 5 });
   deepEqual([error.name, error.errno, error.call, error.detail], ["SyscallError", "ETIMEDOUT", "recv", { timeoutMs: 5 }]);
 });
+
+Deno.test("a sys shows its caller to no property, symbol or accessor", () => {
+  const made: unknown[] = [];
+  const caller = { call: (...args: unknown[]) => made.push(args), select: () => null, host: () => null } as never;
+  const sys = new Client(caller);
+  deepEqual(Reflect.ownKeys(sys), []);
+  equal((sys as unknown as Record<string, unknown>)["caller"], undefined);
+  throws(() => Client.prototype.now.call({ caller } as never), TypeError);
+  equal(made.length, 0);
+});
+
+Deno.test("a refusal freezes what it sends, with a detail and without one", () => {
+  const sent: { readonly message: unknown }[] = [];
+  const caller = {
+    call: (_nr: number, args: { readonly message: unknown }) => sent.push(args),
+    select: () => null,
+    host: () => null,
+  } as never;
+  const sys = new Client(caller);
+  const why = { message: "no", tries: { count: 1 } };
+  sys.refuse(new Handle(1), "EIO", why as never);
+  sys.refuse(new Handle(1), "EIO", "no", { tries: why.tries });
+  for (const { message } of sent) {
+    equal(Object.isFrozen(message), true);
+    equal(Object.isFrozen((message as typeof why).tries), true);
+  }
+  equal(sent.length, 2);
+});
