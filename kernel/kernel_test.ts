@@ -664,6 +664,25 @@ Deno.test("random is a stream per path: a draw in one process does not shift ano
   equal(draws(false)[0] !== draws(false)[1], true);
 });
 
+Deno.test("two children of one name draw from two streams", () => {
+  const b = root({
+    *main() {
+      const draws: number[] = [];
+      for (let i = 0; i < 2; i++) {
+        const child = (yield call("spawn", { image: null, name: "child", args: null })).value;
+        draws.push((yield call("wait", { child })).value.value);
+      }
+      return draws;
+    },
+    *child() {
+      return (yield call("random")).value;
+    },
+  });
+  const [first, second] = b.value() as number[];
+  equal(typeof first, "number");
+  equal(first !== second, true);
+});
+
 Deno.test("parking after every wait gives the same observations as never parking", () => {
   const scripts: Scripts = {
     *main() {
