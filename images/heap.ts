@@ -66,7 +66,8 @@ export class HeapWatch {
   /** Looks after `units` or `turns`: why the program cannot go on, or null. */
   look(after: "units" | "turns"): string | null {
     const used = this.used();
-    if (used > this.bytesMax) return `Cannot go on: the heap holds ${used} bytes, the bound is ${this.bytesMax}`;
+    // Agents read the text, and the bytes in use differ from run to run: the text names the bound alone.
+    if (used > this.bytesMax) return `Cannot go on: the heap holds more than its bound of ${this.bytesMax} bytes`;
     (after === "units" ? this.units : this.turns).adapt(used, this.bytesMax);
     return null;
   }

@@ -49,7 +49,7 @@ Deno.test("a runner that looks at the heap counts the same fuel, turn by turn an
 Deno.test("a program is stopped at the look that finds the heap over the bound, within a turn and after one", async () => {
   const stopped = {
     fault: true,
-    error: { name: "Fault", message: "Cannot go on: the heap holds 1001 bytes, the bound is 1000", place: "a.ts:4:3" },
+    error: { name: "Fault", message: "Cannot go on: the heap holds more than its bound of 1000 bytes", place: "a.ts:4:3" },
   };
   await withBody("  try { for (;;) for (let i = 0; i < 3000; i++); } finally { await sys.mark('swallowed'); }", (image) => {
     let looks = 0;
@@ -79,8 +79,15 @@ Deno.test("the distance between looks doubles while nothing grows and shrinks wi
   assert.deepEqual(distances(), [8616, 1077]);
   used = 1_000_000;
   assert.deepEqual(distances(), [1, 1]);
-  used = 1_000_001;
-  assert.equal(watch.look("units"), "Cannot go on: the heap holds 1000001 bytes, the bound is 1000000");
+});
+
+Deno.test("the text of a full heap is the same for every number of bytes over the bound", () => {
+  for (const used of [1_000_001, 1_234_567, 4_000_000_000]) {
+    const watch = new HeapWatch(() => used, 1_000_000);
+    for (const after of ["units", "turns"] as const) {
+      assert.equal(watch.look(after), "Cannot go on: the heap holds more than its bound of 1000000 bytes");
+    }
+  }
 });
 
 Deno.test("the bound leaves an engine that has 4 GB room for what one builtin allocates at once", () => {
