@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { Client } from "../syscalls/client.ts";
 import * as orrery from "../syscalls/mod.ts";
 import { hashOf, LOADER_VERSION } from "./cache.ts";
-import { ABSENT, ALLOWED, VIRTUAL } from "./globals.ts";
+import { ABSENT, ALLOWED, TRAPPED, VIRTUAL } from "./globals.ts";
 import { PROGRAM } from "./stack.ts";
 
 const COMPILER = "ast bundle compile depth lift load lower lower_call lower_function lower_loop meter positions scope seal writer".split(
@@ -11,7 +11,15 @@ const COMPILER = "ast bundle compile depth lift load lower lower_call lower_func
 );
 
 Deno.test("the loader's version changes with the compiler's sources, its packages, the globals and the calls it knows", async () => {
-  const parts: unknown[] = [PROGRAM, ALLOWED, ABSENT, VIRTUAL, Object.getOwnPropertyNames(Client.prototype).sort(), Object.keys(orrery)];
+  const parts: unknown[] = [
+    PROGRAM,
+    ALLOWED,
+    ABSENT,
+    VIRTUAL,
+    TRAPPED,
+    Object.getOwnPropertyNames(Client.prototype).sort(),
+    Object.keys(orrery),
+  ];
   for (const name of COMPILER) parts.push((await Deno.readTextFile(new URL(`./${name}.ts`, import.meta.url))).replaceAll("\r\n", "\n"));
   const { imports } = JSON.parse(await Deno.readTextFile(new URL("../deno.json", import.meta.url))) as { imports: Record<string, string> };
   for (const name of ["esbuild", "acorn", "@jridgewell/sourcemap-codec"]) parts.push(imports[name]);

@@ -1,17 +1,17 @@
 /**
- * The globals of agents: for every name of the runtime one of four fates. *Allowed* names are the realm's own (pure and
+ * The globals of agents: for every name of the runtime one of five fates. *Allowed* names are the realm's own (pure and
  * deterministic); *virtual* ones are replaced by a deterministic subset (Math without random, Date in UTC without a
  * clock, a frozen globalThis); *absent* ones read as undefined, because packages probe them with `typeof`; *trapped* ones
- * throw a TypeError that names the syscall to use instead.
+ * throw a TypeError that names the syscall to use instead; all others are *undeclared*, as in any other program.
  *
- * This guards determinism, it is no security boundary: constructor chains still reach the realm. Who shadows the names
- * lexically is the compiler; `fateOf` is total over the 219 globals of Deno 2.9.6, and the test fails for a new one.
+ * This guards determinism, it is no security boundary: constructor chains still reach the realm. The compiler
+ * shadows the names lexically. No list depends on the realm: what an agent can name is the same in every surrounding.
  */
 import { makeClone } from "./clone.ts";
 import { makeDate } from "./date.ts";
 
 /** What becomes of a global name in an agent. */
-export type Fate = "allowed" | "virtual" | "absent" | "trapped";
+export type Fate = "allowed" | "virtual" | "absent" | "trapped" | "undeclared";
 
 /** Names that agents may use as they are. */
 export const ALLOWED: readonly string[] = [
@@ -60,15 +60,46 @@ const INSTEAD: Readonly<Record<string, string>> = {
   FinalizationRegistry: "try/finally: what was collected differs from run to run",
 };
 
+/**
+ * Names that are trapped: with the other lists all globals of Deno 2.9.6, in its first realm and in its workers. A list and not
+ * the realm's own names: those differ between the two, with flags and with unstable features, and a program that lists
+ * `globalThis` would tell them apart. A name on no list is undeclared to a program.
+ */
+export const TRAPPED: readonly string[] = [
+  ..."AbortController AbortSignal Blob ByteLengthQueuingStrategy Cache CacheStorage clearImmediate".split(" "),
+  ..."clearInterval clearTimeout close closed CloseEvent CompressionStream CountQueuingStrategy".split(" "),
+  ..."createImageBitmap Crypto CryptoKey CustomEvent DecompressionStream DedicatedWorkerGlobalScope".split(" "),
+  ..."DOMException DOMMatrix DOMMatrixReadOnly DOMPoint DOMPointReadOnly DOMQuad DOMRect DOMRectReadOnly".split(" "),
+  ..."ErrorEvent eval Event EventTarget File FileReader FormData GPU GPUAdapter GPUAdapterInfo GPUBindGroup".split(" "),
+  ..."GPUBindGroupLayout GPUBuffer GPUBufferUsage GPUCanvasContext GPUColorWrite GPUCommandBuffer".split(" "),
+  ..."GPUCommandEncoder GPUCompilationInfo GPUCompilationMessage GPUComputePassEncoder GPUComputePipeline".split(" "),
+  ..."GPUDevice GPUDeviceLostInfo GPUError GPUInternalError GPUMapMode GPUOutOfMemoryError GPUPipelineError".split(" "),
+  ..."GPUPipelineLayout GPUQuerySet GPUQueue GPURenderBundle GPURenderBundleEncoder GPURenderPassEncoder".split(" "),
+  ..."GPURenderPipeline GPUSampler GPUShaderModule GPUShaderStage GPUSupportedFeatures GPUSupportedLimits".split(" "),
+  ..."GPUTexture GPUTextureUsage GPUTextureView GPUUncapturedErrorEvent GPUValidationError Headers ImageBitmap".split(" "),
+  ..."ImageBitmapRenderingContext ImageData Location location Lock LockManager MessageEvent MessagePort name".split(" "),
+  ..."NavigatorUAData OffscreenCanvas onbeforeunload onerror onload onmessage onunhandledrejection onunload".split(" "),
+  ..."Performance PerformanceEntry PerformanceMark PerformanceMeasure PerformanceObserver".split(" "),
+  ..."PerformanceObserverEntryList postMessage ProgressEvent PromiseRejectionEvent QuotaExceededError".split(" "),
+  ..."ReadableByteStreamController ReadableStream ReadableStreamBYOBReader ReadableStreamBYOBRequest".split(" "),
+  ..."ReadableStreamDefaultController ReadableStreamDefaultReader reportError Request Response Storage".split(" "),
+  ..."SubtleCrypto TextDecoderStream TextEncoderStream TransformStream TransformStreamDefaultController".split(" "),
+  ..."URLPattern WebAssembly Window WorkerGlobalScope WorkerLocation WritableStream".split(" "),
+  ..."WritableStreamDefaultController WritableStreamDefaultWriter".split(" "),
+  ...Object.keys(INSTEAD),
+];
+
 const ALLOWED_SET: ReadonlySet<string> = new Set(ALLOWED);
 const ABSENT_SET: ReadonlySet<string> = new Set(ABSENT);
 const VIRTUAL_SET: ReadonlySet<string> = new Set(VIRTUAL);
+const TRAPPED_SET: ReadonlySet<string> = new Set(TRAPPED);
 
-/** What becomes of `name`: everything that is on no list is trapped. */
+/** What becomes of `name`. */
 export function fateOf(name: string): Fate {
   if (ALLOWED_SET.has(name)) return "allowed";
   if (ABSENT_SET.has(name)) return "absent";
-  return VIRTUAL_SET.has(name) ? "virtual" : "trapped";
+  if (VIRTUAL_SET.has(name)) return "virtual";
+  return TRAPPED_SET.has(name) ? "trapped" : "undeclared";
 }
 
 /** The message of a trapped global. */
@@ -128,10 +159,9 @@ function makeConsole(): unknown {
   return Object.freeze(Object.fromEntries(names.map((name) => [name, quiet])));
 }
 
-/** The own names of the realm's global object that an agent must not see as they are, in a determined order. */
-export function shadowedNames(realm: object = globalThis): readonly string[] {
-  const names = new Set([...Object.getOwnPropertyNames(realm), ...ABSENT, ...VIRTUAL, ...Object.keys(INSTEAD)]);
-  return [...names].filter((name) => fateOf(name) !== "allowed" && /^[A-Za-z_$][\w$]*$/.test(name)).sort();
+/** The names that an agent must not see as the realm has them, in a determined order. */
+export function shadowedNames(): readonly string[] {
+  return [...ABSENT, ...VIRTUAL, ...TRAPPED].sort();
 }
 
 /** Values for every shadowed name. One per runtime; frozen, so that nothing is kept on them between runs. */

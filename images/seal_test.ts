@@ -141,6 +141,19 @@ Deno.test("every global of this Deno is allowed or bound to the runtime's, and n
   }
 });
 
+Deno.test("what an agent can name is the same in a first realm, in a worker and with a flag that adds a name", async () => {
+  const module = new URL("./globals.ts", import.meta.url).href;
+  const names = `Object.getOwnPropertyNames((await import(${JSON.stringify(module)})).makeGlobals(null).globalThis).join()`;
+  const program = `const worker = new Worker("data:text/javascript," + encodeURIComponent(\`postMessage(${names})\`), { type: "module" });
+    const own = ${names};
+    worker.onmessage = (event) => { console.log(JSON.stringify([own, event.data])); worker.terminate(); };`;
+  const command = new Deno.Command(Deno.execPath(), { args: ["eval", "--v8-flags=--expose-gc", program] });
+  const [first, worker] = JSON.parse(new TextDecoder().decode((await command.output()).stdout));
+  assert.deepEqual(first.split(",").sort(), [...ALLOWED_GLOBALS, ...SHADOWED_GLOBALS].sort());
+  assert.equal(worker, first);
+  assert.deepEqual(["Window", "WorkerGlobalScope", "gc"].map((name) => SHADOWED_GLOBALS.has(name)), [true, true, false]);
+});
+
 Deno.test("each shadowed global an agent names is the runtime's value of that name", async () => {
   const names = [...SHADOWED_GLOBALS].filter((name) => !["Promise", "eval", "Proxy", "exports", "module", "require"].includes(name));
   using files = new Files({ "agent.ts": `export const seen = () => ({ ${names.join(", ")} });\n` });
