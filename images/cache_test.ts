@@ -4,7 +4,7 @@ import { Client } from "../syscalls/client.ts";
 import * as orrery from "../syscalls/mod.ts";
 import { hashOf, LOADER_VERSION } from "./cache.ts";
 import { ABSENT, ALLOWED, TRAPPED, VIRTUAL } from "./globals.ts";
-import { PROGRAM } from "./stack.ts";
+import { PROGRAM } from "./refusal.ts";
 
 const COMPILER = "ast bundle compile depth lift load lower lower_call lower_function lower_loop meter positions scope seal writer".split(
   " ",

@@ -232,13 +232,14 @@ class Cloning {
   }
 }
 
-/** True if `check`, which throws for what is none of its kind, takes `value`. */
+/** True if `check`, which throws a TypeError for a value of another kind, takes `value`. Other errors pass: an overflow of the stack must not read as another kind. */
 function is(check: Method, value: object): boolean {
   try {
     Reflect.apply(check, value, []);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
   }
 }
 

@@ -41,8 +41,9 @@ export function timeIn(value: unknown): number | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   try {
     return Reflect.apply(REAL["getTime"]!, value, []) as number;
-  } catch {
-    return undefined; // the method throws for what is no date, and for nothing else
+  } catch (error) {
+    if (error instanceof TypeError) return undefined; // not a date
+    throw error; // an overflow of the stack must not read as another kind
   }
 }
 

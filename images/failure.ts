@@ -9,7 +9,7 @@ import { SyscallError } from "../syscalls/agent.ts";
 import type { Failure } from "../syscalls/runner.ts";
 import type { Image, Site } from "./contract.ts";
 import { Fault, isOverflow } from "./fault.ts";
-import { PROGRAM } from "./stack.ts";
+import { PROGRAM } from "./refusal.ts";
 
 /** Longest message, UTF-16 code units: a report shows a line, not a document. */
 const MESSAGE_LENGTH_MAX = 4_096;

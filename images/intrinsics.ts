@@ -5,10 +5,11 @@
  *
  * Freezing has a well-known side effect: assigning to a property that is inherited from a frozen object throws, so that
  * `this.name = "MyError"` would. The members that real programs assign so are therefore turned into accessors whose
- * setter makes an own property. The legacy members of RegExp (`RegExp.$1`) tell of matches made by others and are removed. Stack texts are cut to the program's own frames (stack.ts), texts of
- * functions of ours are constant (texts.ts) and the host's locale gives way to a fixed one (locale.ts).
+ * setter makes an own property. The legacy members of RegExp (`RegExp.$1`) hold matches of other programs and are removed.
+ * Stack texts are cut to the program's own frames (stack.ts), texts of the runtime's functions are constant (texts.ts) and the
+ * host's locale gives way to a fixed one (locale.ts).
  *
- * What it costs, measured on V8 15: with frozen prototypes an indexed store into a plain array goes through a stub (0.8 to 5 ns), and
+ * The cost, measured on V8 15: with frozen prototypes an indexed store into a plain array takes a slow path (0.8 to 5 ns), and
  * `slice`, `map`, `filter` and `splice` look a species up (10 to 350 ns): hot code uses typed arrays, lists linked through their
  * items, and loops. Read-only members on sealed prototypes keep stores fast and make every spread of an array slow (11 to 155 ns).
  *

@@ -240,6 +240,19 @@ Deno.test("dates with an argument are in UTC wherever the host is", async () => 
   assert.deepEqual(run(await load(line)).lines, ["1580702706000 4 0 Mon Feb 03 2020 04:05:06 GMT+0000 (UTC) 1578182400000"]);
 });
 
+Deno.test("no path from a call leads to the engine, where an async generator waits for the call", async () => {
+  const line = `const call = sys.now(); async function* of(it: any) { yield await it; } of(call).next();
+    const seen = new Set<any>(), queue: any[] = [call]; let waiters = 0;
+    for (const one of queue) {
+      if (Object(one) !== one || seen.has(one)) continue;
+      seen.add(one);
+      if (one === (call as any).waiter) waiters++;
+      for (const key of Reflect.ownKeys(one)) { const own = Object.getOwnPropertyDescriptor(one, key)!; queue.push(own.value, own.get, own.set); }
+    }
+    log(waiters, [...seen].filter((one) => "meter" in one).length);`;
+  assert.deepEqual(run(await load(line)).lines, ["1 0"]);
+});
+
 Deno.test("console is silent and environment names are absent", async () => {
   const line = "console.log('x'); log(typeof process, typeof window, typeof self, typeof Buffer, typeof Proxy, typeof navigator);";
   assert.deepEqual(run(await load(line)).lines, ["undefined undefined undefined undefined undefined undefined"]);

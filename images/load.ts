@@ -7,8 +7,7 @@
 import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADER_VERSION, replace, store } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
 import type { Image } from "./contract.ts";
-import { LoadError, nameIn } from "./refusal.ts";
-import { PROGRAM } from "./stack.ts";
+import { LoadError, nameIn, PROGRAM } from "./refusal.ts";
 
 export { LoadError } from "./refusal.ts";
 

@@ -5,6 +5,9 @@
  */
 import type { Refusal } from "./contract.ts";
 
+/** Prefix of the names of a program's sources, in source maps and in V8's call sites. */
+export const PROGRAM = "orrery:";
+
 /** `file:line:column: reason`. */
 export function messageOf(refusal: Refusal): string {
   return `${refusal.file}:${refusal.line}:${refusal.column}: ${refusal.reason}`;

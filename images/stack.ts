@@ -9,9 +9,8 @@
  */
 import { SyscallError } from "../syscalls/agent.ts";
 import { isOverflow } from "./fault.ts";
+import { PROGRAM } from "./refusal.ts";
 
-/** What names of a program's sources begin with, in source maps and in V8's call sites. */
-export const PROGRAM = "orrery:";
 /**
  * Frames that V8 collects, and the weight up to which a stack text shows frames. V8 collects them at every `throw`, 0.2 µs each:
  * with 100 a throw takes 2 to 4 times as long as with 10, with 12 it takes 1.1 times as long.

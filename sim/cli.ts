@@ -51,7 +51,7 @@ async function explore(asked: Asked, io: Io): Promise<number> {
   const heard = queue(session);
   const searchedMs = targets.length > 0 ? await exploreAll(request, io.now, heard.hear) : 0;
   await heard.settled();
-  session.hunted(searchedMs);
+  session.searched(searchedMs);
   return session.end();
 }
 

@@ -84,7 +84,7 @@ export class Session {
   }
 
   /** Takes the time of the search, ms: less than the sum of the files' times where workers search side by side. */
-  hunted(ms: number): void {
+  searched(ms: number): void {
     this.searchedMs = ms;
   }
 

@@ -42,7 +42,7 @@ Deno.test("files in which nothing failed: figures, totals, and how to go on", ()
   const { session, out } = sessionOf();
   session.onEvent({ kind: "left", file: 0, tally: TALLY }, "");
   session.onEvent({ kind: "left", file: 1, tally: { ...TALLY, cuts: 3 } }, "");
-  session.hunted(800);
+  session.searched(800);
   assert.equal(session.end(), 0);
   assert.equal(
     out(),
@@ -88,7 +88,7 @@ Deno.test("a file that should fail and does not is a failure, also in JSON", () 
   session.onEvent({ kind: "loaded", file: 1, expectsFailure: true, image: 1 }, "");
   session.onEvent({ kind: "left", file: 1, tally: TALLY }, "");
   session.onEvent({ kind: "failed", file: 0, failure: failure("check", false), tally: TALLY }, "o1.x");
-  session.hunted(1000);
+  session.searched(1000);
   assert.equal(session.end(), 1);
   assert.deepEqual(JSON.parse(out()), {
     runs: 4000,

@@ -14,10 +14,18 @@ const held = (): number => heapGauge(0)();
 Deno.test("what a program held that was stopped for it is free for the next one", async () => {
   const { image, scenario } = await sceneOf("sim/hostile/heap.ts");
   const before = held();
-  const heapUsed = heapGauge(HEAP_BYTES_MAX);
+  const gauge = heapGauge(HEAP_BYTES_MAX);
+  let most = 0;
+  const heapUsed = (): number => {
+    const used = gauge();
+    most = Math.max(most, used);
+    return used;
+  };
   for (let i = 0; i < 3; i++) {
     const failure = new Hunt(new Rig(image, scenario, { heapUsed }), i).next();
     assert.equal(failure?.finding.detail, "root: Cannot go on: the heap holds more than its bound of 536870912 bytes");
+    assert.ok(most > HEAP_BYTES_MAX && most < 2 * HEAP_BYTES_MAX, `stopped at ${most} bytes`);
+    most = 0;
     assert.ok(held() < before + SPARE_BYTES, `${held()} bytes, ${before} before`);
   }
 });
