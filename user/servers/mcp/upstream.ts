@@ -1,7 +1,7 @@
 /**
  * One server as the program knows it: its state, its calls in flight, the lines that wait to be written, and its counters.
- * Pure tables; what moves them is life.ts (a child's life), calls.ts, lists.ts, subscriptions.ts, wire.ts (lines) and
- * clock.ts (deadlines).
+ * Plain tables. The code that changes them: supervisor.ts (connections), calls.ts, lists.ts, subscriptions.ts, line_writer.ts,
+ * receiver.ts and clock.ts (deadlines).
  */
 import type { Handle } from "orrery";
 import { IdTable } from "../../../syscalls/id_table.ts";
@@ -9,8 +9,8 @@ import type { Era, Opening } from "./era.ts";
 import { PAUSE_MS_MAX, type ServerLimits } from "./limits.ts";
 import type { ClientCall } from "./client_call.ts";
 
-/** What a server is doing. `failed`: it never got ready, and is left alone until a `restart` request. */
-export type LinkState = "starting" | "ready" | "waiting" | "failed" | "stopped";
+/** State of a server. `failed`: the server never became ready, and is not started again before a `restart` request. */
+export type UpstreamState = "starting" | "ready" | "waiting" | "failed" | "stopped";
 
 /** Counters of a server since the program began. */
 export interface Counters {
@@ -23,7 +23,7 @@ export interface Counters {
   oversize: number;
   timeouts: number;
   canceled: number;
-  /** Requests of the server that were refused, also those that stood in its answers. */
+  /** Requests of the server that were refused, also those inside its answers. */
   refused: number;
   progress: number;
   progressDropped: number;
@@ -33,57 +33,57 @@ export interface Counters {
 export class Subscription {
   /** Id of the request that keeps it open (modern era); 0 where there is none. */
   listen = 0;
-  /** Takes the server's word on it, while that is waited for (modern era): null, or why it cannot be. */
+  /** Settles the pending acknowledgement (modern era) with null or the reason of a refusal; null where none is pending. */
   answer: ((refused: string | null) => void) | null = null;
-  /** What changed and was not told yet, and whether a fiber is telling. */
+  /** Changed addresses that the reader has not been sent, and whether a fiber is sending. */
   readonly due = new Set<string>();
-  telling = false;
+  notifying = false;
 
   constructor(
-    /** What its agent ends it by: from 1, counted per server, never given twice. */
+    /** The number by which its agent ends it: from 1, counted per server, never given twice. */
     readonly id: number,
     readonly uri: string,
-    /** Gets what is told: the end of an agent's endpoint. */
+    /** Gets the changes: the send end of an agent's endpoint. */
     readonly to: Handle,
   ) {}
 }
 
 /** See the file comment. */
-export class Link {
-  state: LinkState = "starting";
-  /** Counts lives: what a former life began is not this one's. */
-  life = 0;
+export class Upstream {
+  state: UpstreamState = "starting";
+  /** Number of connections so far: a fiber that an earlier connection started compares it and ends. */
+  epoch = 0;
   restarts = 0;
   failures = 0;
   opening: Opening | null = null;
   /** The era that worked last. */
   era: Era | null = null;
-  /** The child ended instead of answering `server/discover`: the next life tries the older opening at once. */
-  shy = false;
-  /** Why the life is to end; null while it goes on. */
-  verdict: string | null = null;
+  /** The child ended instead of answering `server/discover`: the next connection tries the older opening at once. */
+  legacyOnly = false;
+  /** Why the connection is to end; null while it goes on. */
+  endReason: string | null = null;
   lastEnd = "";
 
   nextId = 1;
-  readonly flight = new IdTable<ClientCall>();
+  readonly inFlight = new IdTable<ClientCall>();
   /** Calls that wait until the server is ready. */
-  held: ClientCall[] = [];
-  /** Lines to be written and whose they are; null for a line without an answer (a notification). */
+  queued: ClientCall[] = [];
+  /** Lines to be written, and the call of each; null for a line without an answer (a notification). */
   lines: string[] = [];
   owners: (ClientCall | null)[] = [];
   writing = false;
   /** Called once there are lines enough for a write; null unless a flush is gathering lines. */
-  full: (() => void) | null = null;
+  onBatchFull: (() => void) | null = null;
   /** Lines in `lines` that answer the server's own requests. */
   answers = 0;
   /** Useless lines since the last useful one. */
-  useless = 0;
-  /** Lines heard in all: a server that times out and is silent is probed. */
-  heard = 0;
+  badInARow = 0;
+  /** Lines read in all: a server that is silent after a timeout is probed. */
+  linesRead = 0;
   probing = false;
   /** Lists by method, until the server says that they changed. */
   readonly lists = new Map<string, readonly unknown[]>();
-  /** Counts those changes: a list that was on its way when one came may be the old one, and is not kept. */
+  /** Number of changes: a list that was being read when a change came may be the old one, and is not kept. */
   listChanges = 0;
   refreshing = false;
   stale = false;
@@ -101,7 +101,7 @@ export class Link {
     progress: 0,
     progressDropped: 0,
   };
-  /** Called once, when the first life is ready or has failed. */
+  /** Called once, when the first connection is ready or has failed. */
   settled: (() => void) | null = null;
 
   constructor(
@@ -112,18 +112,34 @@ export class Link {
     readonly wanted: Era | null,
   ) {}
 
-  /** Calls of agents and of our own that are not answered. */
+  /** Number of calls, of agents and of this program, that are not answered. */
   get load(): number {
-    return this.flight.size + this.held.length;
+    return this.inFlight.size + this.queued.length;
   }
 
-  /** How long it rests before its next life, ms: twice as long after each that did not get ready. */
+  /** Pause before the next connection, ms: it doubles after each connection that did not become ready. */
   get pauseMs(): number {
     return Math.min(this.limits.pauseMs * 2 ** Math.min(this.failures, 16), PAUSE_MS_MAX);
   }
 
-  /** The first life is ready or has failed: fibers that wait for the lists continue. */
-  tellSettled(): void {
+  /** The connection ended: its tables are emptied. Calls in flight stay, for calls.ts to fail them. */
+  disconnected(): void {
+    this.epoch++;
+    this.opening = null;
+    this.writing = false;
+    this.onBatchFull = null;
+    this.badInARow = 0;
+    this.probing = false;
+    this.refreshing = false;
+    this.lines = [];
+    this.owners = [];
+    this.answers = 0;
+    this.lists.clear();
+    for (const one of this.subscriptions) one.listen = 0;
+  }
+
+  /** The first connection is ready or has failed: fibers that wait for the lists continue. */
+  firstSettled(): void {
     this.settled?.();
     this.settled = null;
   }
