@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { type Failure, finding } from "./finding.ts";
-import type { Tally } from "./protocol.ts";
-import { Session, type SessionOptions } from "./session.ts";
+import { type Failure, finding } from "../sim/finding.ts";
+import type { Tally } from "../sim/protocol.ts";
+import { Session, type SessionOptions } from "./sim_session.ts";
 
 const TALLY: Tally = { runs: 2000, steps: 50_000, ms: 500, cuts: 0 };
 const FILES = [{ path: "/x/a.ts", shown: "a.ts" }, { path: "/x/bb.ts", shown: "bb.ts" }];

@@ -2,10 +2,10 @@
  * A session: what the command line shows of an exploration, line by line, and what it amounts to at the end: the totals,
  * the JSON object, the exit code. Pure: the terminal is passed in.
  */
-import type { Io } from "../boot/io.ts";
-import type { Failure } from "./finding.ts";
-import type { Tally, Target, WorkerEvent } from "./protocol.ts";
-import { grouped, reportOf } from "./report.ts";
+import type { Io } from "./io.ts";
+import type { Failure } from "../sim/finding.ts";
+import type { Tally, Target, WorkerEvent } from "../sim/protocol.ts";
+import { grouped, reportOf } from "../sim/report.ts";
 
 const EXIT_FINE = 0;
 const EXIT_FAILURE = 1;

@@ -15,13 +15,14 @@ import { brief } from "../sim/format_call.ts";
 import { toJson } from "../syscalls/text.ts";
 import type { Value } from "../syscalls/value.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
-import { Census, waitsFor } from "./census.ts";
-import { homeCache } from "./home.ts";
+import { Census, waitsFor } from "../boot/census.ts";
+import { homeCache } from "../boot/home.ts";
+import { type Command, helpOf, parse, refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
-import { buildDifferences, Offline, openRecording, type Recording, RecordingRefused } from "./offline.ts";
-import { BROKE_OFF } from "./live.ts";
-import { PathNames } from "./path_names.ts";
-import { grouped } from "./summary.ts";
+import { buildDifferences, Offline, openRecording, type Recording, RecordingRefused } from "../boot/offline.ts";
+import { BROKE_OFF } from "../boot/live.ts";
+import { PathNames } from "../boot/path_names.ts";
+import { grouped } from "../boot/summary.ts";
 
 const EXIT_FINE = 0;
 const EXIT_DIFFERENT = 1;
@@ -30,17 +31,20 @@ const NS_PER_MS = 1_000_000;
 /** Characters of a Value in a line for people; `--json` gives it whole. */
 const SHOWN_LENGTH = 400;
 
-const HELP = `orrery replay RECORDING: runs a recording again, without servers, models or network
+const FLAGS = {
+  until: { value: "N", about: "stops before event N, or at a time since its beginning (2.5s, 300ms), and shows where each agent is" },
+  agent: { value: "PATH", about: "prints what one agent saw, call by call, such as --agent root/worker.1" },
+  json: { about: "one JSON object a line instead" },
+} as const;
 
-  deno task replay RECORDING [options]
-
-  --until N      stops before event N, or at a time since its beginning (2.5s, 300ms), and shows where each agent is
-  --agent PATH   prints what one agent saw, call by call, such as --agent root/worker.1
-  --json         one JSON object a line instead
-  --help         this page
-
-Exit code: 0 it came out equal, 1 it did not (the first difference is shown), 2 the input is at fault, 3 our own failure.
-`;
+const COMMAND: Command<typeof FLAGS> = {
+  name: "replay",
+  about: "runs a recording again, without servers, models or network",
+  usage: "RECORDING [options]",
+  intro: "",
+  flags: FLAGS,
+  outro: "Exit code: 0 it came out equal, 1 it did not (the first difference is shown), 2 the input is at fault, 3 our own failure.",
+};
 
 interface Asked {
   readonly file: string;
@@ -51,14 +55,16 @@ interface Asked {
 
 /** Runs one command line and gives its exit code. */
 export async function replayMain(args: readonly string[], io: Io): Promise<number> {
-  if (args.includes("--help") || args.includes("-h")) {
-    io.out(HELP);
-    return EXIT_FINE;
+  let asked: Asked | "help";
+  try {
+    asked = readArgs(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return refuseUsage(error, "replay", io.err);
   }
-  const asked = readArgs(args);
-  if (typeof asked === "string") {
-    io.err(`${asked}\nTry: deno task replay --help\n`);
-    return EXIT_INPUT;
+  if (asked === "help") {
+    io.out(helpOf(COMMAND));
+    return EXIT_FINE;
   }
   try {
     const trace = await readRecording(resolve(io.cwd, asked.file), asked.file);
@@ -84,30 +90,16 @@ async function readRecording(path: string, shown: string): Promise<Trace> {
   }
 }
 
-function readArgs(args: readonly string[]): Asked | string {
-  const asked: { -readonly [K in keyof Asked]: Asked[K] } = { file: "", until: null, agent: null, json: false };
-  const rest = [...args];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const [name, inline] = split(word);
-    if (name === "--json") asked.json = true;
-    else if (name === "--until" || name === "--agent") {
-      const value = inline ?? rest.shift();
-      if (value === undefined || value === "") return `Cannot use ${name}: it needs a value`;
-      if (name === "--agent") asked.agent = value;
-      else {
-        asked.until = untilOf(value);
-        if (asked.until === null) return `Cannot use --until ${value}: it must be the number of an event, or a time such as 2.5s or 300ms`;
-      }
-    } else if (word.startsWith("-")) return `Cannot use ${name}: no such flag; known are --until, --agent, --json, --help`;
-    else if (asked.file !== "") return `Cannot replay ${word}: one recording at a time, ${asked.file} is named already`;
-    else asked.file = word;
+function readArgs(args: readonly string[]): Asked | "help" {
+  const { flags, words: [file, other], help } = parse(args, COMMAND);
+  if (help) return "help";
+  if (file === undefined) throw new UsageError("Cannot replay: no recording is named");
+  if (other !== undefined) throw new UsageError(`Cannot replay ${other}: one recording at a time, ${file} is named already`);
+  const until = flags.until === null ? null : untilOf(flags.until);
+  if (flags.until !== null && until === null) {
+    throw new UsageError(`Cannot use --until ${flags.until}: it must be the number of an event, or a time such as 2.5s or 300ms`);
   }
-  return asked.file === "" ? "Cannot replay: no recording is named" : asked;
-}
-
-function split(word: string): [string, string | undefined] {
-  const equals = word.startsWith("--") ? word.indexOf("=") : -1;
-  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+  return { file, until, agent: flags.agent, json: flags.json };
 }
 
 function untilOf(value: string): Asked["until"] {

@@ -2,10 +2,10 @@
  * The live view: a line per agent on the terminal, redrawn in place a few times a second while the run goes on.
  *
  * It draws what the census holds and nothing else; where the output is no terminal it draws nothing. A frame is one write,
- * and none is written that would look like the last. Not here: what is counted (census.ts), the last lines (run_cli.ts).
+ * and none is written that would look like the last. Not here: what is counted (census.ts), the last lines (run.ts).
  */
-import { type AgentState, type Census, waitsFor } from "./census.ts";
-import type { PathNames } from "./path_names.ts";
+import { type AgentState, type Census, waitsFor } from "../boot/census.ts";
+import type { PathNames } from "../boot/path_names.ts";
 
 /** Agents shown at most: those that moved last. */
 const AGENTS_SHOWN = 16;

@@ -10,18 +10,19 @@ import { ChildRegistry } from "../backends/host/registry.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { toJson } from "../syscalls/text.ts";
 import { seal, type Value } from "../syscalls/value.ts";
-import { type Agents, AgentsError, loadAgents } from "./agents.ts";
-import type { CensusEvent } from "./census.ts";
-import { homeCache, homeChildren, homeFolder } from "./home.ts";
+import { type Agents, AgentsError, loadAgents } from "../boot/agents.ts";
+import type { CensusEvent } from "../boot/census.ts";
+import { homeCache, homeChildren, homeFolder } from "../boot/home.ts";
 import type { Io } from "./io.ts";
-import { type Ended, LiveRun, type Servers } from "./live.ts";
+import { type Ended, LiveRun, type Servers } from "../boot/live.ts";
 import { LiveView } from "./live_view.ts";
-import { McpConfigError, type McpPlace, type ServerEntry, serversOf, serversOfText } from "./mcp_config.ts";
-import { loadPrograms } from "./programs.ts";
-import { readRunArgs, RUN_HELP, type RunAsked, UsageError } from "./run_args.ts";
+import { McpConfigError, type McpPlace, type ServerEntry, serversOf, serversOfText } from "../boot/mcp_config.ts";
+import { loadPrograms } from "../boot/programs.ts";
+import { refuseUsage, UsageError } from "./args.ts";
+import { readRunArgs, RUN_HELP, type RunAsked } from "./run_args.ts";
 import { type NewRun, nextRun } from "./runs_file.ts";
-import { headline } from "./summary.ts";
-import { traceFileOf } from "./trace_file.ts";
+import { headline } from "../boot/summary.ts";
+import { traceFileOf } from "../boot/trace_file.ts";
 
 const EXIT_FINE = 0;
 const EXIT_FAILED = 1;
@@ -51,9 +52,9 @@ export async function runMain(args: readonly string[], io: Io): Promise<number> 
     }
     return await run(asked, io);
   } catch (error) {
-    const usage = error instanceof UsageError;
-    if (!usage && ![InputError, AgentsError, McpConfigError].some((one) => error instanceof one)) throw error;
-    io.err(`${(error as Error).message}\n${usage ? "Try: deno task run --help\n" : ""}`);
+    if (error instanceof UsageError) return refuseUsage(error, "run", io.err);
+    if (![InputError, AgentsError, McpConfigError].some((one) => error instanceof one)) throw error;
+    io.err(`${(error as Error).message}\n`); // one of ours
     return EXIT_INPUT;
   }
 }

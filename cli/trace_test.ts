@@ -4,9 +4,9 @@ import { fromJsonl } from "../backends/trace/jsonl.ts";
 import { memory, SAMPLE, traceOf } from "../backends/trace/testing.ts";
 import type { Trace } from "../backends/trace/reader.ts";
 import type { Io } from "./io.ts";
-import { agentsOf, shoot } from "./live_testing.ts";
+import { agentsOf, shoot } from "../boot/live_testing.ts";
 import { infoLines } from "./trace_info.ts";
-import { traceMain } from "./trace_cli.ts";
+import { traceMain } from "./trace.ts";
 
 interface Ran {
   readonly code: number;
@@ -122,11 +122,11 @@ Deno.test("a file that cannot be opened gives exit code 2 and its name", async (
 });
 
 Deno.test("a command line that is no trace command shows what there is", async () => {
-  assert.match((await run("/", "--help")).out, /^orrery trace <command> FILE\n\n {2}cat FILE/);
+  assert.match((await run("/", "--help")).out, /^orrery trace: .*\n\n {2}deno task trace cat\|info\|verify FILE\n\n {2}cat FILE/);
   const cases: [string[], string][] = [
-    [[], "Cannot look at a trace: no command is given"],
-    [["dog", "x"], 'Cannot run trace command "dog"'],
-    [["toString", "x"], 'Cannot run trace command "toString"'],
+    [[], "Cannot look at a trace: no command is given; there are cat, info and verify"],
+    [["dog", "x"], 'Cannot run trace command "dog": there are cat, info and verify'],
+    [["toString", "x"], 'Cannot run trace command "toString": there are cat, info and verify'],
     [["cat"], "Cannot run trace cat: one file is needed, 0 are given"],
     [["cat", "a", "b"], "Cannot run trace cat: one file is needed, 2 are given"],
   ];

@@ -3,8 +3,8 @@
  * that reads and writes files.
  */
 import { hash32 } from "../syscalls/hash.ts";
-import type { Target } from "./protocol.ts";
-import { TOKEN_LENGTH_MAX, TOKEN_PREFIX, TOKEN_TEXT_MAX } from "./token.ts";
+import type { Target } from "../sim/protocol.ts";
+import { TOKEN_LENGTH_MAX, TOKEN_PREFIX, TOKEN_TEXT_MAX } from "../sim/token.ts";
 
 /** Root of the installation: where examples/ and .orrery/ lie. */
 const HOME = new URL("../", import.meta.url);

@@ -4,13 +4,21 @@
  *
  * Deliberately not here: questions, templates to choose from, packages to install.
  */
+import { type Command, helpOf, parse, refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
 
 /** Exit code for a command line or a folder that is at fault. */
 const EXIT_INPUT = 2;
 const NAME = /^[a-z][a-z0-9_]{0,63}$/;
-const HELP =
-  "orrery init NAME.ts\n\n  writes NAME.ts, a ten-line agent, and NAME_test.ts beside it; outside of this repository a deno.json too\n";
+const COMMAND: Command<Record<never, never>> = {
+  name: "init",
+  task: "orrery init",
+  about: "writes an agent of ten lines and its test",
+  usage: "NAME.ts",
+  intro: "Writes NAME.ts and NAME_test.ts beside it; outside of this repository a deno.json too. No file is overwritten.",
+  flags: {},
+  outro: "Exit code: 0 the files are written, 2 the command line or the folder is at fault and nothing is written.",
+};
 
 /** A file to be written. */
 interface Draft {
@@ -20,17 +28,21 @@ interface Draft {
 
 /** Runs one command line and gives its exit code: 0 written, 2 the input is at fault (nothing is written then). */
 export function initMain(args: readonly string[], io: Io): number {
-  const [given, ...rest] = args;
-  if (given === "--help" || given === "-h") {
-    io.out(HELP);
-    return 0;
+  try {
+    const { words: [given, other], help } = parse(args, COMMAND);
+    if (help) {
+      io.out(helpOf(COMMAND));
+      return 0;
+    }
+    if (given === undefined || other !== undefined) throw new UsageError("Cannot read the arguments: one NAME.ts is needed");
+    const problem = write(given, io);
+    if (problem === null) return 0;
+    io.err(`${problem}\n`);
+    return EXIT_INPUT;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return refuseUsage(error, "orrery init", io.err);
   }
-  const problem = given === undefined || rest.length > 0 || given.startsWith("-")
-    ? `Cannot read the arguments: one NAME.ts is needed\n${HELP}`
-    : write(given, io);
-  if (problem === null) return 0;
-  io.err(`${problem}\n`);
-  return EXIT_INPUT;
 }
 
 /** Writes the drafts, or says what is in the way. */

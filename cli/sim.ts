@@ -2,14 +2,15 @@
  * `orrery sim`: from arguments to exit code. Chooses files, explores them in supervised workers, prints the findings.
  * Progress goes to standard error and only on a terminal; results to standard output. Glue: clock and files end here.
  */
-import type { Io } from "../boot/io.ts";
-import { type Asked, HELP, readArgs, UsageError } from "./args.ts";
-import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText, traceFile } from "./files.ts";
-import { JOBS_MAX, TIME_MS_DEFAULT } from "./param.ts";
-import type { Places, Target, WorkerEvent } from "./protocol.ts";
-import { Session } from "./session.ts";
-import { readToken, TokenError } from "./token.ts";
-import { exploreAll, replayOne, type Request } from "./supervise_workers.ts";
+import type { Io } from "./io.ts";
+import { refuseUsage, UsageError } from "./args.ts";
+import { type Asked, HELP, readArgs } from "./sim_args.ts";
+import { cacheDir, examples, FileError, shownToken, targetsOf, tokenText, traceFile } from "./agent_files.ts";
+import { JOBS_MAX, TIME_MS_DEFAULT } from "../sim/param.ts";
+import type { Places, Target, WorkerEvent } from "../sim/protocol.ts";
+import { Session } from "./sim_session.ts";
+import { readToken, TokenError } from "../sim/token.ts";
+import { exploreAll, replayOne, type Request } from "../sim/supervise_workers.ts";
 
 /** Exit code of a command line or file that is at fault. */
 const EXIT_INPUT = 2;
@@ -24,8 +25,9 @@ export async function simMain(args: readonly string[], io: Io): Promise<number> 
     }
     return asked.token === null ? await explore(asked, io) : await repeat(asked, asked.token, io);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof FileError || error instanceof TokenError)) throw error;
-    io.err(`${error.message}\n${error instanceof UsageError ? "Try: deno task sim --help\n" : ""}`);
+    if (error instanceof UsageError) return refuseUsage(error, "sim", io.err);
+    if (!(error instanceof FileError || error instanceof TokenError)) throw error;
+    io.err(`${error.message}\n`);
     return EXIT_INPUT;
   }
 }

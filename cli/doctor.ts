@@ -2,14 +2,23 @@
  * `orrery doctor`: what works on this machine, what does not, and the remedy. Each check does the real thing once (loads an
  * example, writes into the cache) instead of asking whether it could.
  */
-import { homeCache, homeFolder } from "./home.ts";
+import { homeCache, homeFolder } from "../boot/home.ts";
+import { type Command, helpOf, parse, refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
 
 /** The runtime that hashes and traces are promised for. */
 const DENO_VERSION = "2.9.6";
 /** Exit code where something does not work. */
 const EXIT_INPUT = 2;
-const HELP = "orrery doctor\n\n  checks runtime, packages, cache and loader; exit code 0: all work, 2: something does not\n";
+const COMMAND: Command<Record<never, never>> = {
+  name: "doctor",
+  task: "orrery doctor",
+  about: "says what works on this machine, what does not, and the remedy",
+  usage: "",
+  intro: "",
+  flags: {},
+  outro: "Exit code: 0 everything works, 2 something does not.",
+};
 
 /** One thing that must work: `run` gives what it saw, or throws. */
 export interface Check {
@@ -33,11 +42,16 @@ const CHECKS: readonly Check[] = [
 
 /** Runs one command line and gives its exit code. */
 export async function doctorMain(args: readonly string[], io: Io): Promise<number> {
-  if (args.length === 0) return await examine(CHECKS, io);
-  const asked = args[0] === "--help" || args[0] === "-h";
-  if (asked) io.out(HELP);
-  else io.err(`Cannot read ${JSON.stringify(args[0])}: doctor takes no arguments\n${HELP}`);
-  return asked ? 0 : EXIT_INPUT;
+  try {
+    const { words: [word], help } = parse(args, COMMAND);
+    if (word !== undefined) throw new UsageError(`Cannot read ${JSON.stringify(word)}: doctor takes no arguments`);
+    if (!help) return await examine(CHECKS, io);
+    io.out(helpOf(COMMAND));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return refuseUsage(error, "orrery doctor", io.err);
+  }
 }
 
 /** Runs all checks, one line each, with the remedy under those that fail. */

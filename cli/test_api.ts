@@ -2,7 +2,7 @@
  * `orrery/test`: the simulator as an assertion, for suites that stand beside an agent file. One function; its report is
  * the one of `orrery sim`. Glue: it opens files and starts the explorer's worker.
  */
-import { simMain } from "./cli.ts";
+import { simMain } from "./sim.ts";
 
 /** How long to hunt. */
 export interface Holds {

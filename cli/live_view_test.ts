@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import type { Instant, Pid } from "../syscalls/ids.ts";
 import { E } from "../syscalls/errno.ts";
 import { NR } from "../syscalls/table.ts";
-import { Census, waitsFor } from "./census.ts";
+import { Census, waitsFor } from "../boot/census.ts";
 import { LiveView } from "./live_view.ts";
-import { PathNames } from "./path_names.ts";
+import { PathNames } from "../boot/path_names.ts";
 
 const MS = 1_000_000;
 

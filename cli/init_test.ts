@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { rootOf } from "../tools/lint/zones.ts";
 import { type Outcome, runDeno } from "../tools/run.ts";
-import { initMain } from "./init_cli.ts";
+import { initMain } from "./init.ts";
 
 const ROOT = rootOf(import.meta.url, "../").replace(/\/$/, "");
 
@@ -68,6 +68,7 @@ Deno.test("bad names, folders and arguments are refused by what is wrong with th
   assert.equal(first("My Agent.ts"), 'Cannot name a file "My Agent.ts": lower_case.ts with 1 to 64 characters is needed');
   assert.equal(first("a.js"), 'Cannot name a file "a.js": lower_case.ts with 1 to 64 characters is needed');
   assert.equal(first("a.ts"), "Cannot write into /nowhere: there is no such folder");
-  assert.equal(first("--force"), "Cannot read the arguments: one NAME.ts is needed");
+  assert.equal(first("--force"), "Cannot use --force: no such flag; known are --help");
+  assert.equal(first(), "Cannot read the arguments: one NAME.ts is needed");
   assert.equal(first("a.ts", "b.ts"), "Cannot read the arguments: one NAME.ts is needed");
 });

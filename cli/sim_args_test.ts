@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readArgs, UsageError } from "./args.ts";
+import { UsageError } from "./args.ts";
+import { readArgs } from "./sim_args.ts";
 
 Deno.test("without arguments: all examples, seed 1, no bound of its own", () => {
   assert.deepEqual(readArgs([]), {

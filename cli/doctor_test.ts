@@ -1,6 +1,6 @@
 /** `orrery doctor`: all is well here, and a check that fails is shown with its remedy. */
 import assert from "node:assert/strict";
-import { doctorMain, examine } from "./doctor_cli.ts";
+import { doctorMain, examine } from "./doctor.ts";
 import type { Io } from "./io.ts";
 
 async function heard(use: (io: Io) => Promise<number>): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
