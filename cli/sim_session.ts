@@ -3,7 +3,7 @@
  * the JSON object, the exit code. Pure: the terminal is passed in.
  */
 import type { Io } from "./io.ts";
-import type { Failure } from "../sim/finding.ts";
+import type { Failure } from "../sim/failure.ts";
 import type { Tally, Target, WorkerEvent } from "../sim/protocol.ts";
 import { grouped, reportOf } from "../sim/report.ts";
 

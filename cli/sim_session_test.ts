@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Failure, finding } from "../sim/finding.ts";
+import type { Failure } from "../sim/failure.ts";
+import { finding } from "../scenario/finding.ts";
 import type { Tally } from "../sim/protocol.ts";
 import { Session, type SessionOptions } from "./sim_session.ts";
 

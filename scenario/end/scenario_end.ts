@@ -5,7 +5,6 @@
 import type { Kernel } from "../../kernel/config.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Value } from "../../syscalls/value.ts";
-import { EPOCH_MS } from "../param.ts";
 
 const NS_PER_MS = 1_000_000;
 
@@ -13,6 +12,9 @@ const NS_PER_MS = 1_000_000;
 export class EndOfScenario {
   private exits: Record<string, Value> = {};
   private marks: Value[] = [];
+
+  /** `epochMs`: the time at which the run began, ms since 1970. */
+  constructor(private readonly epochMs: number) {}
 
   /** Forgets the run before; what it handed out stays as it was. */
   begin(): void {
@@ -32,7 +34,7 @@ export class EndOfScenario {
       root: exits[root] ?? null,
       exits,
       marks: Object.freeze(this.marks),
-      now: EPOCH_MS + Math.floor(kernel.now() / NS_PER_MS),
+      now: this.epochMs + Math.floor(kernel.now() / NS_PER_MS),
     });
   }
 }

@@ -1,19 +1,6 @@
-/** What the explorer finds, as plain data that crosses from the worker to the main thread. */
+/** A failed run with all that a report shows, as plain data that crosses from the worker to the main thread. */
+import type { Finding } from "../scenario/finding.ts";
 import type { Value } from "../syscalls/value.ts";
-
-/** Why a run failed. */
-export interface Finding {
-  /** The oracle: `check`, `assert`, `unhandled exit`, `fault`, `deadlock`, `stuck`, `livelock`, `starvation`, `inversion`, `leak`, `budget`, `determinism`, `kernel`. */
-  readonly oracle: string;
-  /** One line: what, where and the bound. */
-  readonly detail: string;
-  /** `file:line:column` in the user's source, `""` where there is none. */
-  readonly place: string;
-  /** Paths of the processes it is about. */
-  readonly paths: readonly string[];
-  /** Further lines, such as the cycle of a deadlock. */
-  readonly lines: readonly string[];
-}
 
 /** One executed call of a run that is to be reported. */
 export interface StepView {
@@ -63,9 +50,4 @@ export interface Failure {
   readonly rows: readonly (Row | number)[];
   /** True where the file declares `expect = "fails"`. */
   readonly expected: boolean;
-}
-
-/** Makes a finding without further lines. */
-export function finding(oracle: string, detail: string, place = "", paths: readonly string[] = []): Finding {
-  return { oracle, detail, place, paths, lines: [] };
 }

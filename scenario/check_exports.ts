@@ -5,7 +5,7 @@
 import { AMOUNT_MAX, NAME_LENGTH_MAX, TIME_MS_MAX } from "../syscalls/bounds.ts";
 import { seal, type Value } from "../syscalls/value.ts";
 import type { Effect, Usage } from "../kernel/machine.ts";
-import { FAULT_KINDS, type FaultKind } from "./faults.ts";
+import { FAULT_KINDS, type FaultKind } from "../backends/virtual/fault.ts";
 import { AGENTS_EXPORTED_HINT, FAULT_BUDGET_MAX, REPLIES_MAX, WEIGHT_MAX, WORKLOADS_MAX } from "./param.ts";
 import { type FaultPlan, type ModelSpec, RESOURCE_DEFAULT, ScenarioError, type ToolSpec } from "./scenario.ts";
 

@@ -6,7 +6,7 @@
 import type { EndView } from "../../kernel/config.ts";
 import { Handle, type Value, type ValueRecord } from "../../syscalls/value.ts";
 import { type Finding, finding } from "../finding.ts";
-import type { EndOfRun } from "./oracle.ts";
+import type { EndOfRun } from "./end_of_run.ts";
 
 /** The first end that counts, faults first. */
 export function judgeEnds(run: EndOfRun): Finding | null {

@@ -5,7 +5,7 @@
  */
 import type { Deadlock, Kernel, ProcessView } from "../../kernel/config.ts";
 import type { Finding } from "../finding.ts";
-import type { EndOfRun } from "./oracle.ts";
+import type { EndOfRun } from "./end_of_run.ts";
 
 /** Deadlocks, then processes that wait for ever. Daemons may. */
 export function judgeStuck(run: EndOfRun): Finding | null {

@@ -9,9 +9,9 @@
 import type { Value } from "../syscalls/value.ts";
 import type { Grant } from "../kernel/config.ts";
 import type { Effect, Usage } from "../kernel/machine.ts";
-import type { FaultKind } from "./faults.ts";
+import type { FaultKind } from "../backends/virtual/fault.ts";
 import { TOOLS_MAX } from "./param.ts";
-import { Checker } from "./scenario_check.ts";
+import { Checker } from "./check_exports.ts";
 
 /** What a scripted tool or a model function is given beside its arguments. `now` in ms; `random` draws in [0, 1); `path` calls. */
 export interface ScriptContext {
