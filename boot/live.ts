@@ -6,7 +6,7 @@
  * no process but servers lives, when nothing can ever go on, or when all were ended by order. Whatever happens, the
  * recording is ended and the machine is shut down before `run` returns. Not here: terminal, files' names, signals.
  */
-import { breathe } from "../backends/host/waiting.ts";
+import { turnEventLoop } from "../backends/host/idle_wait.ts";
 import type { Heartbeat } from "../backends/host/heartbeat.ts";
 import { HostMachine } from "../backends/host/machine.ts";
 import { type ServerCommand, stdioDevice } from "../backends/host/stdio.ts";
@@ -14,7 +14,7 @@ import type { ChildRegistry } from "../backends/host/registry.ts";
 import { signalGroup } from "../backends/host/processes.ts";
 import { record } from "../backends/record.ts";
 import type { Json, TraceHeader } from "../backends/trace/entry.ts";
-import type { DeviceFactory } from "../backends/device.ts";
+import type { DeviceFactory } from "../backends/device/device.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
 import type { LoadedModule } from "../images/load.ts";
@@ -43,8 +43,8 @@ import { Tap, tapRunner } from "./tap.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
 
-/** Turns between two breaths of the event loop: some 0.3 ms of work. */
-const TURNS_PER_BREATH = 256;
+/** Turns of processes between two turns of the event loop: some 0.3 ms of work. */
+const EVENT_LOOP_EVERY = 256;
 /** Time between two looks at what the recording holds and whether anything still moves, ms. */
 const LOOK_MS = 500;
 /** Agents that are cancelled one by one; beyond it the grace is all that they get. */
@@ -152,7 +152,7 @@ export class LiveRun {
     this.scripted = new ScriptedDevicesFactory(scenario, () => runner.instance(module.image.id)).make();
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
     if (servers !== null) this.census.onResult = (path, value) => this.heard(path, value);
-    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.heartbeat });
+    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), heartbeat: plan.heartbeat });
     const config = this.config();
     this.root = this.program();
     this.file = plan.record?.(this.header(config, this.root)) ?? null;
@@ -290,7 +290,7 @@ export class LiveRun {
       if (this.census.lives(pid)) kernel.park(pid);
     };
     const stop = (): boolean => this.census.living === 0 || this.stuck !== null;
-    await runLive(this.system, { stop, breathe, turnsPerBreath: TURNS_PER_BREATH, entering, turned });
+    await runLive(this.system, { stop, turnEventLoop, eventLoopEvery: EVENT_LOOP_EVERY, entering, turned });
   }
 
   // Out of band: flushes what was recorded, and looks whether those who live can ever go on.

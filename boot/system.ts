@@ -58,9 +58,9 @@ export interface LiveOptions {
   /** Asked once per turn; true ends the run with outcome "stopped". */
   readonly stop: () => boolean;
   /** Lets the event loop of the host take its turn: I/O arrives nowhere else. */
-  readonly breathe: () => Promise<void>;
-  /** Turns between two breaths while programs are busy: few enough that answers do not wait, many enough to cost little. */
-  readonly turnsPerBreath: number;
+  readonly turnEventLoop: () => Promise<void>;
+  /** Turns of processes between two turns of the event loop while programs are busy: few enough that answers do not wait, many enough to cost little. */
+  readonly eventLoopEvery: number;
   /** Told of each process whose turn begins. */
   readonly entering?: ((pid: Pid) => void) | undefined;
   /** Told of each process that had its turn; parking a process there changes nothing that anyone observes. */
@@ -70,7 +70,7 @@ export interface LiveOptions {
 /** As `runToQuiescence`, without a bound, on a backend that may wait. */
 export async function runLive(system: System, options: LiveOptions): Promise<"quiescent" | "stopped"> {
   const { kernel, runner, backend } = system;
-  const { stop, breathe, turnsPerBreath, entering, turned } = options;
+  const { stop, turnEventLoop, eventLoopEvery, entering, turned } = options;
   let turns = 0;
   while (!stop()) {
     kernel.tick();
@@ -79,7 +79,7 @@ export async function runLive(system: System, options: LiveOptions): Promise<"qu
       if (pid >= 0) entering?.(pid);
       backend.elapse(pid < 0 ? 0 : runner.turn(pid));
       if (pid >= 0) turned?.(pid);
-      if (++turns % turnsPerBreath === 0) await breathe();
+      if (++turns % eventLoopEvery === 0) await turnEventLoop();
       continue;
     }
     if (!await backend.idle(kernel.deadline())) return "quiescent";

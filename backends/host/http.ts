@@ -12,7 +12,7 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { integer, map, optional, record, string } from "../../syscalls/schema.ts";
 import type { Chunk, Value } from "../../syscalls/value.ts";
-import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 
 /** Bounds of the device. */
 export interface HttpOptions {

@@ -15,7 +15,7 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { record, string } from "../../syscalls/schema.ts";
 import type { Chunk, ValueRecord } from "../../syscalls/value.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 
 /** Writes, or calls to a listener, that wait at most: beyond it `submit` answers EAGAIN. */
 export const WAITING_MAX = 64;

@@ -10,7 +10,7 @@ import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import { optional, record, type Schema, string } from "../../syscalls/schema.ts";
 import type { Chunk } from "../../syscalls/value.ts";
-import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 
 /** Longest key in UTF-16 code units: what common file systems allow for a path. */
 export const KEY_LENGTH_MAX = 4_096;

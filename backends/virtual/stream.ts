@@ -10,7 +10,7 @@ import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { seal, type Value } from "../../syscalls/value.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 import { messageOf } from "./script.ts";
 import { contextOf, type ScriptContext } from "./tools.ts";
 
