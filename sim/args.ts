@@ -47,7 +47,7 @@ Exit code: 0 nothing unexpected, 1 a failure was found (or a file with expect = 
 2 the input is at fault (a bad flag, a missing or refused file), 3 an assertion of Orrery itself failed.
 `;
 
-const FLAGS = ["--seed", "--runs", "--time", "--until", "--jobs", "--token", "--trace", "--json", "--help"];
+const FLAGS: readonly string[] = ["--seed", "--runs", "--time", "--until", "--jobs", "--token", "--trace", "--json", "--help"];
 const SEED_MAX = 0xffff_ffff;
 const MS_PER_S = 1000;
 

@@ -119,7 +119,7 @@ export class Link {
 
   /** How long it rests before its next life, ms: twice as long after each that did not get ready. */
   get pauseMs(): number {
-    return Math.min(this.limits.pauseMs * 2 ** Math.min(this.failures, 16), PAUSE_MS_MAX);
+    return Math.min(this.limits.pauseMs * (1 << Math.min(this.failures, 16)), PAUSE_MS_MAX);
   }
 
   /** The first life is ready or has failed: fibers that wait for the lists continue. */
