@@ -43,7 +43,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     rule: "pure-members",
-    file: "sim/scenario_check.ts",
+    file: "scenario/check_exports.ts",
     name: "constructor",
     reason: "tells async functions by its name; it is not called",
   },

@@ -4,16 +4,13 @@
  */
 
 /** Folders whose code must give the same answer everywhere. */
-export const PURE_FOLDERS = ["syscalls", "kernel", "user", "sim"] as const;
+export const PURE_FOLDERS = ["syscalls", "kernel", "user", "scenario", "sim"] as const;
 
-/** Files of pure folders that touch the host on purpose: the command line of the simulator and its worker glue. */
+/** Files of pure folders that touch the host on purpose: the worker glue of the simulator. */
 const HOST_FILES: readonly string[] = [
-  "sim/cli.ts",
   "sim/worker.ts",
   "sim/supervise_workers.ts",
   "sim/run_heartbeat.ts",
-  "sim/files.ts",
-  "sim/test_api.ts",
 ];
 
 /** Agent files that break rules on purpose, for tests of the simulator: they are loaded as agents, never imported. */
@@ -30,12 +27,26 @@ const PURE_ELSEWHERE: readonly string[] = ["backends/virtual/", "backends/device
  * see, so they name those of the language; names of the host, state at module level and inexact arithmetic stay refused.
  */
 const RUNTIME_FILES: readonly string[] = [
-  ...["async_generator", "clone", "combinators", "date", "failure", "fault", "globals", "heap", "over", "process", "program", "refusal"],
+  ...[
+    "async_generator",
+    "clone",
+    "combinators",
+    "date",
+    "failure",
+    "fault",
+    "freeze",
+    "globals",
+    "heap",
+    "over",
+    "process",
+    "program",
+    "refusal",
+  ],
   ...["runner", "runtime", "task"],
 ].map((name) => `images/${name}.ts`);
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
-const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "sim"] as const;
+const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "scenario", "sim"] as const;
 
 /** What each folder may import of the house, as path prefixes; "npm" and "node" stand for packages and node: modules. */
 export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -46,14 +57,13 @@ export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   backends: ["backends/", "kernel/machine.ts", "kernel/trace.ts", "syscalls/", "npm", "node"],
   user: ["user/", "syscalls/"],
   examples: ["examples/", "user/", "syscalls/", "npm"],
-  // What a scenario file means is said once, in sim/: a live run reads the same exports and judges its end by the same rules.
+  cli: ["cli/", "sim/", "boot/", "scenario/", "images/", "kernel/", "backends/", "syscalls/", "npm", "node"],
+  sim: ["sim/", "boot/", "scenario/", "images/", "kernel/", "backends/", "syscalls/"],
+  // The meaning of an agent file is defined once: a live run reads the same exports and judges its end by the same rules.
+  scenario: ["scenario/", "images/", "kernel/", "backends/", "syscalls/"],
   boot: [
     "boot/",
-    "sim/scenario.ts",
-    "sim/scripted_devices.ts",
-    "sim/finding.ts",
-    "sim/format_call.ts",
-    "sim/oracles/",
+    "scenario/",
     "user/",
     "images/",
     "kernel/",

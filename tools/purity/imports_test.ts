@@ -13,7 +13,7 @@ Deno.test("the pure files of the tree run pure files and the runtime alone", asy
 });
 
 Deno.test("an impure file is found in each pure folder, whether it is imported or exported on", async () => {
-  for (const folder of ["syscalls", "kernel", "user", "sim"]) {
+  for (const folder of ["syscalls", "kernel", "user", "scenario", "sim"]) {
     const files = { [`${folder}/x.ts`]: 'import { read } from "../boot/y.ts";\nexport const a = read;\n', "boot/y.ts": HOST };
     assert.deepEqual(await planted(files, importBreaches), [breach(`${folder}/x.ts`, "boot/y.ts")]);
   }
@@ -32,19 +32,19 @@ Deno.test("an impure file behind the runtime is found where the runtime imports 
 
 Deno.test("modules of the host, packages, the net and imports at run time are found", async () => {
   const files = {
-    "sim/x.ts": 'import "node:fs";\nimport "acorn";\nimport "https://example.invalid/x.ts";\nawait import("./cli.ts");\n',
-    "sim/cli.ts": HOST,
+    "sim/x.ts": 'import "node:fs";\nimport "acorn";\nimport "https://example.invalid/x.ts";\nawait import("./worker.ts");\n',
+    "sim/worker.ts": HOST,
   };
   assert.deepEqual(
     (await planted(files, importBreaches)).map((line) => line.replace(/ in a pure folder.*$/, "")),
-    ["https://example.invalid/x.ts", "node:fs", "npm:acorn@8.19.0", "sim/cli.ts"].map((path) => `sim/x.ts: Cannot run ${path}`),
+    ["https://example.invalid/x.ts", "node:fs", "npm:acorn@8.19.0", "sim/worker.ts"].map((path) => `sim/x.ts: Cannot run ${path}`),
   );
 });
 
 Deno.test("types of impure files are free, and impure files of pure folders may import anything", async () => {
   const files = {
     "sim/x.ts": 'import type { Y } from "../boot/y.ts";\nexport type { Z } from "../boot/z.ts";\nexport const a: Y = 1;\n',
-    "sim/cli.ts": 'import "../boot/y.ts";\n',
+    "sim/worker.ts": 'import "../boot/y.ts";\n',
     "boot/y.ts": "export type Y = 1;\n" + HOST,
     "boot/z.ts": "export type Z = 1;\n" + HOST,
   };
