@@ -12,9 +12,9 @@ import { type FaultPlan, type ModelSpec, RESOURCE_DEFAULT, ScenarioError, type T
 type Fields = Readonly<Record<string, unknown>>;
 
 const EFFECTS: readonly Effect[] = ["none", "idempotent", "once"];
-const TOOL_FIELDS = ["run", "effect", "reads", "writes", "latencyMs", "cost"];
-const MODEL_FIELDS = ["reply", "latencyMs", "tokensMax"];
-const COST_FIELDS = ["tokens", "money", "ms", "bytes"];
+const TOOL_FIELDS: readonly string[] = ["run", "effect", "reads", "writes", "latencyMs", "cost"];
+const MODEL_FIELDS: readonly string[] = ["reply", "latencyMs", "tokensMax"];
+const COST_FIELDS: readonly string[] = ["tokens", "money", "ms", "bytes"];
 
 /** Checks the exports of one file and gathers what is wrong with them. */
 export class Checker {

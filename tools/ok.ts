@@ -9,6 +9,8 @@ import { exists, sourcesUnder } from "./files.ts";
 import { PURE_FOLDERS, rootOf, suiteIsPure } from "./lint/zones.ts";
 import { gateHelp, GateUsageError, readGateArgs } from "./ok_args.ts";
 import { allCompilerBreaches } from "./purity/compiler.ts";
+import { allDirectiveBreaches } from "./purity/directives.ts";
+import { importBreaches } from "./purity/imports.ts";
 import { type Outcome, run, runDeno } from "./run.ts";
 import { seedsStage } from "./seeds.ts";
 
@@ -35,6 +37,8 @@ const STAGES: readonly Stage[] = [
   { name: "tidy", about: "rules of style with a budget that may only fall", run: tidyStage },
   { name: "types", about: "every file of the house", run: () => runDeno(["check", "--quiet", ...sourcesUnder(ROOT, ".")], ROOT) },
   { name: "compiler", about: "pure folders with the language alone (purity check 1)", run: compilerStage },
+  { name: "directives", about: "no comment lifts a check (purity check 2)", run: directivesStage },
+  { name: "imports", about: "what pure files run is pure (purity check 2)", run: importsStage },
   {
     name: "docs",
     about: "docs/SYSCALLS.md is the table's",
@@ -48,7 +52,18 @@ const STAGES: readonly Stage[] = [
 ];
 
 async function compilerStage(): Promise<Outcome> {
-  const breaches = await allCompilerBreaches(ROOT);
+  return outcomeOf(await allCompilerBreaches(ROOT));
+}
+
+async function importsStage(): Promise<Outcome> {
+  return outcomeOf(await importBreaches(ROOT));
+}
+
+function directivesStage(): Promise<Outcome> {
+  return Promise.resolve(outcomeOf(allDirectiveBreaches(ROOT)));
+}
+
+function outcomeOf(breaches: readonly string[]): Outcome {
   return { ok: breaches.length === 0, code: breaches.length === 0 ? 0 : 1, output: breaches.map((line) => `${line}\n`).join("") };
 }
 
@@ -83,7 +98,7 @@ async function nativeStage(): Promise<Outcome | null> {
 }
 
 function stageList(): string {
-  return STAGES.map((stage) => `  ${stage.name.padEnd(10)}${stage.about}\n`).join("");
+  return STAGES.map((stage) => `  ${stage.name.padEnd(12)}${stage.about}\n`).join("");
 }
 
 async function gateMain(args: readonly string[]): Promise<number> {
@@ -100,7 +115,7 @@ async function gateMain(args: readonly string[]): Promise<number> {
 }
 
 async function runStage(stage: Stage): Promise<boolean> {
-  Deno.stdout.writeSync(new TextEncoder().encode(stage.name.padEnd(10)));
+  Deno.stdout.writeSync(new TextEncoder().encode(stage.name.padEnd(12)));
   const began = performance.now();
   const outcome = await stage.run();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -48,7 +48,7 @@ const SCHEMAS = {
   name: record({ name: string(NAME_LENGTH_MAX, 1) }),
   to: record({ to: string(NAME_LENGTH_MAX, 1) }),
   connection: record({ connection: string(NAME_LENGTH_MAX, 1) }),
-};
+} as const;
 
 class Net implements Device {
   private readonly listeners = new Map<string, Listener>();
