@@ -4,7 +4,7 @@
  * Every subcommand is imported only when it is asked for, so that `trace cat` never loads the compiler. What a
  * subcommand does, its options and its help are its own; here stand only the name and one line about it.
  */
-import type { Io, Subcommand } from "./boot/io.ts";
+import type { Io, Subcommand } from "./cli/io.ts";
 
 interface Entry {
   readonly name: string;
@@ -16,32 +16,32 @@ const ENTRIES: readonly Entry[] = [
   {
     name: "sim",
     about: "explore the schedules of agent files and report what fails, with a token that reproduces it",
-    load: async () => (await import("./sim/cli.ts")).simMain,
+    load: async () => (await import("./cli/sim.ts")).simMain,
   },
   {
     name: "run",
     about: "run agents live, on real MCP servers, and record the run: run FILE.ts [--mcp FILE]",
-    load: async () => (await importPacked<typeof import("./boot/run_cli.ts")>("boot/run_cli.ts")).runMain,
+    load: async () => (await importPacked<typeof import("./cli/run.ts")>("cli/run.ts")).runMain,
   },
   {
     name: "replay",
     about: "run a recording again, offline, and say whether it came out equal: replay FILE",
-    load: async () => (await import("./boot/replay_cli.ts")).replayMain,
+    load: async () => (await import("./cli/replay.ts")).replayMain,
   },
   {
     name: "trace",
     about: "show, describe or verify a trace: trace cat|info|verify FILE",
-    load: async () => (await import("./boot/trace_cli.ts")).traceMain,
+    load: async () => (await import("./cli/trace.ts")).traceMain,
   },
   {
     name: "init",
     about: "write a ten-line agent and its test: init NAME.ts",
-    load: async () => (await import("./boot/init_cli.ts")).initMain,
+    load: async () => (await import("./cli/init.ts")).initMain,
   },
   {
     name: "doctor",
     about: "say what works on this machine, what does not, and the remedy",
-    load: async () => (await import("./boot/doctor_cli.ts")).doctorMain,
+    load: async () => (await import("./cli/doctor.ts")).doctorMain,
   },
   {
     name: "bench",

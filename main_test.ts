@@ -1,6 +1,6 @@
 /** The command line of the house: names, help and the way out for a mistyped name. */
 import assert from "node:assert/strict";
-import type { Io } from "./boot/io.ts";
+import type { Io } from "./cli/io.ts";
 import { help, main } from "./main.ts";
 
 interface Heard {

@@ -1,48 +1,50 @@
 /** The command line of `orrery bench`. */
+import { type Command, helpOf, parse, UsageError } from "../cli/args.ts";
 
 /** What is to be measured and how. */
 export interface BenchArgs {
-  readonly suite: "sim" | "live";
+  readonly suite: Suite;
   /** Fewer rounds: 40 s in all. */
   readonly quick: boolean;
   /** One object a line instead of text. */
   readonly json: boolean;
   /** Only cases whose name begins so; "" for all. */
   readonly only: string;
+  readonly help: boolean;
 }
 
-/** How it is used, as `--help` shows it. */
-export const USAGE = `orrery bench sim|live [--quick] [--json] [--only CASE]
+/** Names of the suites. */
+export const SUITES = ["sim", "live"] as const;
+/** Name of a suite. */
+export type Suite = typeof SUITES[number];
 
-sim measures the simulator against its rivals, live a run on a real server against a raw loop and the official SDK (Node is
-needed). Prints one figure a line.
-  --quick      fewer rounds, 40 s in all
-  --json       one JSON object a line
-  --only CASE  only cases whose name begins with CASE
+const FLAGS = {
+  quick: { about: "fewer rounds, 40 s in all" },
+  json: { about: "one JSON object a line" },
+  only: { value: "CASE", about: "only cases whose name begins with CASE" },
+} as const;
 
-Exit code 1 when a required ratio is missed, 2 for a wrong command line.
-`;
+const COMMAND: Command<typeof FLAGS> = {
+  name: "bench",
+  about: "measures this machine, and fails where a required ratio is missed",
+  usage: "sim|live [options]",
+  intro: `sim measures the simulator against its rivals, live a run on a real server against a raw loop and the official SDK (Node is
+needed). Prints one figure a line.`,
+  flags: FLAGS,
+  outro: "Exit code: 0 every required ratio held, 1 one was missed, 2 the command line is at fault.",
+};
 
-/** Reads the command line: what it asks for, `"help"`, or what is wrong with it as an Error. */
-export function parseArgs(args: readonly string[]): BenchArgs | "help" | Error {
-  let suite: string | null = null;
-  let quick = false;
-  let json = false;
-  let only = "";
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!; // below the length
-    if (arg === "--help" || arg === "-h") return "help";
-    else if (arg === "--quick") quick = true;
-    else if (arg === "--json") json = true;
-    else if (arg === "--only") {
-      const next = args[++i];
-      if (next === undefined || next.startsWith("-")) return new Error("Cannot read --only: the name of a case must follow");
-      only = next;
-    } else if (arg.startsWith("-")) return new Error(`Cannot read option ${arg}: there is --quick, --json, --only`);
-    else if (suite !== null) return new Error(`Cannot run "${arg}" beside "${suite}": one suite at a time`);
-    else suite = arg;
-  }
-  if (suite === null) return new Error("Cannot run a benchmark: name a suite; there are sim and live");
-  if (suite !== "sim" && suite !== "live") return new Error(`Cannot run "${suite}": there are sim and live`);
-  return { suite, quick, json, only };
+/** The page of `--help`. */
+export const HELP = helpOf(COMMAND);
+
+/** Reads a command line. Throws a UsageError. */
+export function readBenchArgs(args: readonly string[]): BenchArgs {
+  const { flags: { quick, json, only }, words: [suite, other], help } = parse(args, COMMAND);
+  const known = SUITES.join(" and ");
+  if (help) return { suite: "sim", quick, json, only: "", help };
+  if (suite === undefined) throw new UsageError(`Cannot run a benchmark: name a suite; there are ${known}`);
+  if (other !== undefined) throw new UsageError(`Cannot run "${other}" beside "${suite}": one suite at a time`);
+  const found = SUITES.find((one) => one === suite);
+  if (found === undefined) throw new UsageError(`Cannot run "${suite}": there are ${known}`);
+  return { suite: found, quick, json, only: only ?? "", help };
 }

@@ -1,29 +1,34 @@
 /** The command line of the benchmarks. */
 import assert from "node:assert/strict";
-import { parseArgs } from "./args.ts";
+import { UsageError } from "../cli/args.ts";
+import { readBenchArgs } from "./args.ts";
 
 const message = (args: string[]): string => {
-  const parsed = parseArgs(args);
-  assert.ok(parsed instanceof Error);
-  return parsed.message;
+  try {
+    readBenchArgs(args);
+  } catch (error) {
+    assert.ok(error instanceof UsageError);
+    return error.message;
+  }
+  throw new assert.AssertionError({ message: "the command line was read" });
 };
 
 Deno.test("a suite and its options are read in any order", () => {
-  assert.deepEqual(parseArgs(["sim"]), { suite: "sim", quick: false, json: false, only: "" });
-  assert.deepEqual(parseArgs(["--json", "--only", "restore", "sim", "--quick"]), {
+  assert.deepEqual(readBenchArgs(["sim"]), { suite: "sim", quick: false, json: false, only: "", help: false });
+  assert.deepEqual(readBenchArgs(["--json", "--only", "restore", "sim", "--quick"]), {
     suite: "sim",
     quick: true,
     json: true,
     only: "restore",
+    help: false,
   });
-  assert.equal(parseArgs(["sim", "--help"]), "help");
+  assert.equal(readBenchArgs(["sim", "--help"]).help, true);
 });
 
 Deno.test("what cannot be read is named", () => {
   assert.equal(message([]), "Cannot run a benchmark: name a suite; there are sim and live");
   assert.equal(message(["rings"]), 'Cannot run "rings": there are sim and live');
   assert.equal(message(["sim", "again"]), 'Cannot run "again" beside "sim": one suite at a time');
-  assert.equal(message(["sim", "--fast"]), "Cannot read option --fast: there is --quick, --json, --only");
-  assert.equal(message(["sim", "--only"]), "Cannot read --only: the name of a case must follow");
-  assert.equal(message(["sim", "--only", "--json"]), "Cannot read --only: the name of a case must follow");
+  assert.equal(message(["sim", "--fast"]), "Cannot use --fast: no such flag; known are --quick, --json, --only, --help");
+  assert.equal(message(["sim", "--only"]), "Cannot use --only: it needs a value");
 });

@@ -4,8 +4,9 @@
  * How it is measured, and what each case stands for, is in README.md beside. Not here: comparing with former runs
  * (history.jsonl is for reading).
  */
-import type { Io } from "../boot/io.ts";
-import { type BenchArgs, parseArgs, USAGE } from "./args.ts";
+import type { Io } from "../cli/io.ts";
+import { refuseUsage, UsageError } from "../cli/args.ts";
+import { type BenchArgs, HELP, readBenchArgs, type Suite } from "./args.ts";
 import type { Bench, Case } from "./case.ts";
 import { asJson, asText, holds, type Line } from "./line.ts";
 import { LIVE } from "./live.ts";
@@ -18,21 +19,23 @@ import { SYSCALLS } from "./syscalls.ts";
 
 /** The mix first: what it is made of ran in no other way yet. The hunt has workers of its own. */
 const SIM: readonly Case[] = [SYSCALLS, SCHEDULES, RESTORE, RECORDING, LOADING, MEMORY];
-const SUITES: Readonly<Record<BenchArgs["suite"], readonly Case[]>> = { sim: SIM, live: LIVE };
+const SUITES: Readonly<Record<Suite, readonly Case[]>> = { sim: SIM, live: LIVE };
 const EXIT_MISSED = 1;
 const EXIT_USAGE = 2;
 const SCRATCH = ".orrery/bench";
 
 /** Runs the benchmarks that `args` name: 0 if every required ratio held, 1 if one was missed, 2 for a wrong command line. */
 export async function benchMain(args: readonly string[], io: Io): Promise<number> {
-  const parsed = parseArgs(args);
-  if (parsed === "help") {
-    io.out(USAGE);
-    return 0;
+  let parsed: BenchArgs;
+  try {
+    parsed = readBenchArgs(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return refuseUsage(error, "bench", io.err);
   }
-  if (parsed instanceof Error) {
-    io.err(`${parsed.message}\n\n${USAGE}`);
-    return EXIT_USAGE;
+  if (parsed.help) {
+    io.out(HELP);
+    return 0;
   }
   const suite = SUITES[parsed.suite];
   const cases = suite.filter((one) => one.name.startsWith(parsed.only));

@@ -1,5 +1,4 @@
 /** Systems for the benchmarks: a virtual machine with a seeded walk as its chooser, a kernel and a runner, run to quiescence. */
-import { crc32 } from "node:zlib";
 import { record } from "../backends/record.ts";
 import { replay } from "../backends/replay.ts";
 import { FORMAT_VERSION, type TraceHeader } from "../backends/trace/entry.ts";
@@ -44,8 +43,6 @@ export interface Ran {
   readonly traceBytes: number;
 }
 
-/** As traces in files have them (boot/trace_file.ts). */
-const CHECKSUMS = { crc32 };
 const EPOCH_MS = 1_767_225_600_000;
 const STEPS_MAX = 100_000_000;
 /** Turns per live process between two walks: with 8 processes the explorer's 64, with more as much walking per turn. */
@@ -72,7 +69,7 @@ export class BenchRig {
       ? new TraceWriter(this.header(seed), (bytes) => {
         traceBytes += bytes.length;
         sink(bytes);
-      }, CHECKSUMS)
+      })
       : null;
     const backend = writer === null ? machine : record(machine, writer);
     const system = this.system(backend, args, on);

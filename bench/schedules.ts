@@ -11,7 +11,7 @@ import type { Image } from "../images/contract.ts";
 import { createRunner } from "../images/runner.ts";
 import { Hunt } from "../sim/explore.ts";
 import { Rig } from "../sim/run.ts";
-import { scenarioOf } from "../sim/scenario.ts";
+import { scenarioOf } from "../scenario/scenario.ts";
 import { agents, type Bench, type Case, check } from "./case.ts";
 import { huntingRate, JOBS, TracedPool } from "./worker_pool.ts";
 import type { Line } from "./line.ts";

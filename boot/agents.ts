@@ -1,7 +1,7 @@
 /**
  * Agents of a run: a file loaded, its exports checked as a scenario, and the system's own programs beside it.
  *
- * The same exports mean the same here as in the simulator: sim/scenario.ts reads them. What is at fault in the file comes
+ * The same exports mean the same here as in the simulator: scenario/scenario.ts reads them. What is at fault in the file comes
  * as an AgentsError with complete sentences. Not here: composing and running (live.ts).
  */
 import type { Image } from "../images/contract.ts";
@@ -10,7 +10,7 @@ import { Fault } from "../images/fault.ts";
 import { type LoadedModule, loadModule } from "../images/load.ts";
 import { isLoadError } from "../images/refusal.ts";
 import { createRunner } from "../images/runner.ts";
-import { type Scenario, ScenarioError, scenarioOf } from "../sim/scenario.ts";
+import { type Scenario, ScenarioError, scenarioOf } from "../scenario/scenario.ts";
 
 /** A file of agents, ready to run. */
 export interface Agents {

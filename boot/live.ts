@@ -25,11 +25,11 @@ import type { Pid } from "../syscalls/ids.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { toText } from "../syscalls/text.ts";
 import { Handle, seal, type Value } from "../syscalls/value.ts";
-import { type Finding, finding } from "../sim/finding.ts";
-import { EndOfScenario } from "../sim/oracles/check.ts";
-import { judgeEnds } from "../sim/oracles/ends.ts";
-import { judgeStuck } from "../sim/oracles/progress.ts";
-import { type ScriptedDevices, ScriptedDevicesFactory } from "../sim/scripted_devices.ts";
+import { type Finding, finding } from "../scenario/finding.ts";
+import { EndOfScenario } from "../scenario/end/scenario_end.ts";
+import { judgeEnds } from "../scenario/end/unhandled_exits.ts";
+import { judgeStuck } from "../scenario/end/progress.ts";
+import { type ScriptedDevices, ScriptedDevicesFactory } from "../scenario/scripted_devices.ts";
 import type { InitArgs } from "../user/init.ts";
 import type { Listed } from "../user/servers/mcp/status.ts";
 import type { Agents } from "./agents.ts";
@@ -124,7 +124,7 @@ export class LiveRun {
   private readonly file: TraceFile | null;
   private readonly system: System;
   private readonly scripted: ScriptedDevices;
-  private readonly marks = new EndOfScenario();
+  private readonly marks: EndOfScenario;
   private readonly root: Program;
   private readonly modules: readonly LoadedModule[];
   private stopping = false;
@@ -142,6 +142,7 @@ export class LiveRun {
   constructor(private readonly plan: LivePlan) {
     const { agents, servers, seed, epochMs } = plan;
     const { scenario, module } = agents;
+    this.marks = new EndOfScenario(epochMs);
     this.names = new PathNames(scenario.root, scenario.image, servers !== null);
     this.modules = servers === null ? [module] : [module, servers.programs.init, servers.programs.mcp];
     const runner: Runner = createRunner(this.modules.map((one) => one.image), {

@@ -6,7 +6,7 @@ import { PROFILES, VirtualMachine } from "../backends/virtual/mod.ts";
 import { RecordedWorld } from "../backends/virtual/recorded.ts";
 import { createRunner } from "../images/runner.ts";
 import { homeCache } from "./home.ts";
-import { agentsOf, Observations, replayOf, shoot } from "./live_testing.ts";
+import { agentsOf, EPOCH_MS, Observations, replayOf, shoot } from "./live_testing.ts";
 import { openRecording } from "./offline.ts";
 import { compose, runToQuiescence } from "./system.ts";
 
@@ -91,7 +91,7 @@ Deno.test("a run that fails says why and where, and its recording is closed and 
   const cases: [string, string, RegExp, RegExp][] = [
     ["assert", "assert", /^root: two is not three$/, /failing\.ts:43:14$/],
     ["unhandled", "unhandled exit", /^root\/thrower\.1 failed: Error: thrown on purpose; no process waited for it$/, /failing\.ts:6:9$/],
-    ["check", "check", /^the root was wrong$/, /failing\.ts:83:41$/],
+    ["check", "check", /^the root was wrong$/, /failing\.ts:87:41$/],
     ["tool", "fault", /^a tool or a model: /, /failing\.ts$/],
     ["deadlock", "deadlock", /^root\/waiter\.1 and root\/waiter\.2 wait for each other for ever$/, /^$/],
     ["stuck", "stuck", /^root waits in recv on endpoint 1 of root, which only nobody else could end for ever$/, /^$/],
@@ -105,6 +105,12 @@ Deno.test("a run that fails says why and where, and its recording is closed and 
     assert.equal(trace!.end.outcome, `${how === "tool" ? "broke off" : "failed"}: ${ended.failure.detail}`);
     if (how !== "tool") assert.equal((await replayOf(trace!)).hash, ended.stateHash, how);
   }
+});
+
+Deno.test("check(end) is given the time of the run's own clock", async () => {
+  const { ended } = await shoot(await agentsOf(FAILING), { args: "clock" });
+  assert.equal(ended.failure, null);
+  assert.ok((ended.value as number) >= EPOCH_MS);
 });
 
 Deno.test("cancelling lets agents clean up, and a run that was stopped replays", async () => {

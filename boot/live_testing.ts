@@ -32,7 +32,8 @@ export interface Shot {
   readonly events: readonly CensusEvent[];
 }
 
-const EPOCH_MS = 1_700_000_000_000;
+/** The time at which runs of tests begin, ms since 1970. */
+export const EPOCH_MS = 1_700_000_000_000;
 
 /** Agents of a file below the root of the house. */
 export function agentsOf(file: string): Promise<Agents> {

@@ -5,8 +5,6 @@
  * without `end` (a crash) has no end chunk and is refused by every reader; nothing is ever repaired silently.
  * Not here: when to flush (a live composition decides), the store of payloads, replaying.
  */
-import { hash } from "node:crypto";
-import { crc32 } from "node:zlib";
 import { contentHash } from "../backends/trace/payload.ts";
 import { FORMAT_VERSION, type Json, type TraceHeader } from "../backends/trace/entry.ts";
 import { TraceWriter } from "../backends/trace/writer.ts";
@@ -59,7 +57,7 @@ export function headerOf(options: RecordingOptions): TraceHeader {
     v8: Deno.version.v8,
     images: options.images.map(({ id, file }) => ({ id, file })),
     config: { ...JSON.parse(JSON.stringify(config)) as Record<string, Json>, ...options.composition }, // what JSON.parse gives is JSON
-    seed: [...seed].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+    seed: seed.toHex(),
     strategy: options.strategy,
     decisions: options.decisions,
     backend: options.backend,
@@ -89,7 +87,7 @@ export function traceFileOf(file: Deno.FsFile, path: string, header: TraceHeader
     }
   };
   return {
-    writer: new TraceWriter(header, sink, { digest: (bytes) => hash("sha256", bytes, "buffer"), crc32 }),
+    writer: new TraceWriter(header, sink),
     close: () => {
       file.syncDataSync();
       file.close();

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { Hunt, replay } from "../sim/explore.ts";
-import type { Failure } from "../sim/finding.ts";
+import type { Failure } from "../sim/failure.ts";
 import { Rig } from "../sim/run.ts";
 import { readToken } from "../sim/token.ts";
 import { sceneOf } from "../test/programs/scene.ts";

@@ -158,7 +158,7 @@ class Driver extends Reaction {
 }
 
 /** What an async generator function gives to the program. */
-class AsyncGeneratorObject {
+export class AsyncGeneratorObject {
   readonly #driver: Driver;
   constructor(driver: Driver) {
     this.#driver = driver;
@@ -180,7 +180,6 @@ class AsyncGeneratorObject {
   }
 }
 Object.defineProperty(AsyncGeneratorObject.prototype, Symbol.toStringTag, { value: "AsyncGenerator" });
-Object.freeze(AsyncGeneratorObject.prototype);
 
 /** Calling an async generator function: errors of parameter defaults throw at the call, the body waits for `next`. */
 export function startGenerator(

@@ -8,7 +8,7 @@
 import type { Image, Link, Site } from "./contract.ts";
 
 /** Changes whenever the same sources would be lowered to another text: part of every key and of an image's id. */
-export const LOADER_VERSION = "1-fc2d841c";
+export const LOADER_VERSION = "1-e9e46a6e";
 /** Format of module files; `load` refuses others. */
 export const FORMAT = 1;
 

@@ -6,9 +6,10 @@ import { hashOf, LOADER_VERSION } from "./cache.ts";
 import { ABSENT, ALLOWED, TRAPPED, VIRTUAL } from "./globals.ts";
 import { PROGRAM } from "./refusal.ts";
 
-const COMPILER = "ast bundle compile depth lift load lower lower_call lower_function lower_loop meter positions scope seal writer".split(
-  " ",
-);
+const COMPILER =
+  "ast bundle compile depth lift lift_class load lower lower_call lower_function lower_loop meter positions scope seal writer".split(
+    " ",
+  );
 
 Deno.test("the loader's version changes with the compiler's sources, its packages, the globals and the calls it knows", async () => {
   const parts: unknown[] = [

@@ -89,13 +89,24 @@ function codeHelper(rt: string): string {
   return `function ${rt}code(text) { return text === "return this" ? () => ${rt}.globals.globalThis : ${rt}.globals.eval(text); }`;
 }
 
-// Helpers outside of the link, where no name of the program hides the language's own.
+// Helpers outside of the link, where no name of the program hides the language's own. Freezing goes to every object that own
+// properties lead to. It follows no [[Prototype]]: that of a linked class is linked itself or a built-in, which intrinsics.ts freezes.
 function helpers({ rt, freeze, missing }: Names): string {
   return `const ${rt}Map = Map, ${rt}frozen = Object.freeze;
 const ${missing} = (name) => { throw new ReferenceError(name + " is not defined"); };
 const ${rt}object = (value) => { if (Object(value) !== value) throw new TypeError("Iterator result " + String(value) + " is not an object"); return value; };
 const ${rt}named = (target, value) => Object.defineProperty(target, "name", { value, configurable: true });
-const ${freeze} = (...all) => { for (const one of all) { Object.freeze(one); if (one.prototype) Object.freeze(one.prototype); } };
+const ${freeze} = (...all) => {
+  const seen = new Set(all);
+  for (const one of seen) {
+    if (Object(one) !== one) continue;
+    for (const key of Reflect.ownKeys(one)) {
+      const { value, get, set } = Object.getOwnPropertyDescriptor(one, key);
+      seen.add(value).add(get).add(set);
+    }
+    Object.freeze(one);
+  }
+};
 `;
 }
 
@@ -104,7 +115,8 @@ function writeModule(l: Lowerer, before: string): void {
   const { rt, state, agents } = names;
   writer.raw(`${helpers(names)}export default (${rt}) => {\n${before}`);
   l.linkItems();
-  if (plan.frozen.length > 0) writer.raw(`${names.freeze}(${plan.frozen.map((one) => one.name).join(", ")});\n`);
+  const shared = [...plan.frozen, ...plan.agents];
+  if (shared.length > 0) writer.raw(`${names.freeze}(${shared.map((one) => one.name).join(", ")});\n`);
   for (const one of plan.agents) writer.raw(`${agents}.set(${one.name}.name, ${one.name});\n`);
   if (plan.stateless) {
     writer.raw(`const ${rt}none = ${rt}frozen({}), ${rt}exports = ${rt}frozen(${exported(plan, names)});\n`);

@@ -9,6 +9,7 @@
  */
 import { makeClone } from "./clone.ts";
 import { makeDate } from "./date.ts";
+import { freezeFrom } from "./freeze.ts";
 
 /** What becomes of a global name in an agent. */
 export type Fate = "allowed" | "virtual" | "absent" | "trapped" | "undeclared";
@@ -164,7 +165,7 @@ export function shadowedNames(): readonly string[] {
   return [...ABSENT, ...VIRTUAL, ...TRAPPED].sort();
 }
 
-/** Values for every shadowed name. One per runtime; frozen, so that nothing is kept on them between runs. */
+/** Values for every shadowed name. One per runtime; frozen with all that they lead to, so that nothing is kept on them between runs. */
 export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>> {
   const globals: Record<string, unknown> = Object.create(null);
   for (const name of shadowedNames()) {
@@ -176,6 +177,8 @@ export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>>
   globals["structuredClone"] = makeClone(globals["Date"]);
   globals["Function"] = makeFunction();
   globals["console"] = makeConsole();
+  const made = VIRTUAL.filter((name) => name !== "globalThis").map((name) => globals[name]);
+  freezeFrom(made, [Object.prototype, globalThis.Function.prototype]); // the rest of the realm is the business of intrinsics.ts
   globals["globalThis"] = makeGlobalThis(globals);
   return Object.freeze(globals);
 }

@@ -16,6 +16,8 @@
  * Called once per realm, before the first program is linked. Not a security boundary; not for what agents cannot reach.
  */
 import { Client } from "../syscalls/client.ts";
+import { AsyncGeneratorObject } from "./async_generator.ts";
+import { freezeFrom } from "./freeze.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
 import { ORRERY } from "./runtime.ts";
@@ -87,13 +89,18 @@ async function freeze(): Promise<void> {
   nameByKey({ Client, Task, ...ORRERY });
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
-  for (const [find, keys] of ASSIGNED) for (const key of keys) makeAssignable(find(), key);
-  freezeFrom([...ALLOWED.map((name) => realm[name]), globalThis.Function, ...fromSyntax(), Client, Task, ...Object.values(ORRERY)]);
+  const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
+  const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
+  freezeFrom([...assigned, ...named, ...specimens(), Client, Task, AsyncGeneratorObject, ...Object.values(ORRERY)], [globalThis]);
 }
 
-/** Objects that syntax makes or reaches without a name. */
-function fromSyntax(): unknown[] {
-  const made = [
+/** Built-ins that agents cannot name, but whose parts or instances they get: from Math, Date and Promise of ours, from what built-ins throw or give. */
+const BEHIND = ["Function", "Math", "Date", "Promise", "DOMException"];
+
+/** One of each kind of object that syntax and built-ins make and whose prototype or accessors have no name. */
+function specimens(): object[] {
+  const iterator = { next: () => ({ done: true, value: undefined }) };
+  return [
     async function () {},
     function* () {},
     async function* () {},
@@ -102,15 +109,18 @@ function fromSyntax(): unknown[] {
     new Map()[Symbol.iterator](),
     new Set()[Symbol.iterator](),
     "".matchAll(/./g),
-    Iterator.from({ next: () => ({ done: true, value: undefined }) }),
+    Iterator.from(iterator as Iterator<unknown>),
     [].values().map((one) => one),
+    new URLSearchParams().entries(),
+    new Error(),
+    new DOMException(),
   ];
-  return made.map((one) => Object.getPrototypeOf(one));
 }
 
-function makeAssignable(prototype: object, key: PropertyKey): void {
+/** Gives the member's value, to which no property leads any more. */
+function makeAssignable(prototype: object, key: PropertyKey): unknown {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
-  if (descriptor === undefined || !("value" in descriptor) || !descriptor.configurable) return;
+  if (descriptor === undefined || !("value" in descriptor) || !descriptor.configurable) return undefined;
   const { value, enumerable = false } = descriptor;
   const get = (): unknown => value;
   function set(this: unknown, assigned: unknown): void {
@@ -120,24 +130,5 @@ function makeAssignable(prototype: object, key: PropertyKey): void {
     else Object.defineProperty(this, key, { value: assigned, writable: true, enumerable: true, configurable: true });
   }
   Object.defineProperty(prototype, key, { get, set, enumerable, configurable: false });
-}
-
-function freezeFrom(roots: readonly unknown[]): void {
-  const seen = new Set<object>([globalThis]);
-  const queue = [...roots];
-  for (let next = 0; next < queue.length; next++) {
-    const value = queue[next];
-    if (Object(value) !== value || seen.has(value as object)) continue;
-    const one = value as object;
-    seen.add(one);
-    queue.push(Object.getPrototypeOf(one));
-    for (const descriptor of Object.values(Object.getOwnPropertyDescriptors(one))) {
-      queue.push(descriptor.value, descriptor.get, descriptor.set);
-    }
-    for (const key of Object.getOwnPropertySymbols(one)) {
-      const descriptor = Object.getOwnPropertyDescriptor(one, key)!; // the key was just listed
-      queue.push(descriptor.value, descriptor.get, descriptor.set);
-    }
-    if (!ArrayBuffer.isView(one)) Object.freeze(one);
-  }
+  return value;
 }

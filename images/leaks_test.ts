@@ -240,6 +240,38 @@ Deno.test("dates with an argument are in UTC wherever the host is", async () => 
   assert.deepEqual(run(await load(line)).lines, ["1580702706000 4 0 Mon Feb 03 2020 04:05:06 GMT+0000 (UTC) 1578182400000"]);
 });
 
+/** Expressions that give an object of the realm or the runtime, which every process shares. */
+const SHARED: readonly string[] = [
+  'await (async () => { try { atob("*"); } catch (e: any) { return e.constructor; } })()',
+  'await (async () => { try { atob("*"); } catch (e: any) { return Object.getPrototypeOf(e); } })()',
+  'Object.getOwnPropertyDescriptor(new Error("x"), "stack")!.get',
+  'Object.getOwnPropertyDescriptor(new Error("x"), "stack")!.set',
+  'Object.getPrototypeOf(new URLSearchParams("a=1").entries())',
+  "Object.getPrototypeOf(Date.prototype)",
+  "Date.prototype.getTime",
+  "Date.UTC",
+  "Math.floor",
+  "structuredClone",
+  "(Function as any)[Symbol.hasInstance]",
+  "Promise.all",
+  "(Promise as any)[Symbol.hasInstance]",
+  "Object.prototype.hasOwnProperty",
+  "Uint8Array.prototype.slice",
+  "(async function* () {})().next",
+  "Object.getPrototypeOf((async function* () {})())",
+  "Object.getPrototypeOf(sys)",
+  "sys.send",
+  "console.log",
+];
+
+for (const expression of SHARED) {
+  Deno.test(`nothing can be left on ${expression}`, async () => {
+    const line = `const one: any = ${expression}; try { one.leftover = 1; log("left"); } catch (e: any) { log(typeof one, e.message); }`;
+    const { lines } = run(await load(line));
+    assert.match(lines[0]!, /^(object|function) Cannot add property leftover, object is not extensible$/);
+  });
+}
+
 Deno.test("no path from a call leads to the engine, where an async generator waits for the call", async () => {
   const line = `const call = sys.now(); async function* of(it: any) { yield await it; } of(call).next();
     const seen = new Set<any>(), queue: any[] = [call]; let waiters = 0;

@@ -6,12 +6,14 @@
  * filled by `init`. A function or class that something is assigned to or whose declaration is not static becomes state
  * too: then it is made anew by each `init`, which is how a module that resists lifting is instanced.
  * A class whose methods are replaced on instances (`this.run = …`) is state as well, since a frozen prototype would forbid
- * it; one that does so under computed names only (`Object.assign(this, …)`) gets the TypeError of a frozen prototype.
+ * it; one that does so under computed names only (`Object.assign(this, …)`) gets the TypeError of a frozen prototype. A class
+ * whose private members freezing does not reach (lift_class.ts) is state too.
  * Decides only; lower.ts writes.
  */
 import type { Analysis, Binding } from "./scope.ts";
 import type { Node } from "./ast.ts";
 import { staticKey } from "./ast.ts";
+import { givesPrivateFunction, returnsOther, stampsInstances } from "./lift_class.ts";
 import { isAgentCallee } from "./seal.ts";
 
 /** A top-level statement, or one declarator of one. */
@@ -132,7 +134,9 @@ function isStaticClass(node: Node, analysis: Analysis, link: ReadonlySet<Binding
   if (parent !== null) {
     const ref = analysis.refs.get(parent);
     if (ref === undefined || (ref.binding !== null && !link.has(ref.binding) && ref.binding.kind !== "import")) return false;
+    if (stampsInstances(node) && ref.binding !== null && mayReturnOther(ref.binding, analysis)) return false;
   }
+  if (givesPrivateFunction(node)) return false;
   return node.body.body.every((member: Node) => {
     if (member.type === "StaticBlock" || (member.type === "PropertyDefinition" && member.static)) return false;
     if (member.computed) return isSymbolKey(member.key);
@@ -140,6 +144,19 @@ function isStaticClass(node: Node, analysis: Analysis, link: ReadonlySet<Binding
     return member.type === "PropertyDefinition" || name === null || !analysis.assigned.has(name) || member.kind === "set" ||
       member.kind === "get";
   });
+}
+
+// True if `new` of a linked class or function may give an object that was there before. Built-ins and "orrery" make a new one each time.
+function mayReturnOther(parent: Binding, analysis: Analysis): boolean {
+  const seen = new Set<Binding>();
+  for (let at: Binding | null = parent; at !== null && at.kind !== "import" && !seen.has(at);) {
+    seen.add(at);
+    const made: Node = at.kind === "variable" ? at.node.init : at.node;
+    if (returnsOther(made)) return true;
+    const next: Node = made.type === "Identifier" ? made : made.superClass ?? made; // an alias, or a parent
+    at = analysis.refs.get(next)?.binding ?? null;
+  }
+  return false;
 }
 
 function isSymbolKey(key: Node): boolean {

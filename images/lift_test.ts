@@ -78,6 +78,62 @@ Deno.test("state that lives as long as the link is frozen: functions, their prot
   }
 });
 
+Deno.test("function objects of methods, accessors, generators and agents that outlive a process take no mark", async () => {
+  const linked = await linkedOf(`
+    import { agent } from "orrery";
+    class Class {
+      plain() {} static fixed() {} async later() {} async *stream() {} get half() { return 1; } set half(to) {} [Symbol.iterator]() { return [].values(); }
+      *steps() { yield 1; }
+    }
+    const helper = agent("helper", async () => {}), steps = agent("steps", function* () {}), named = async () => {};
+    const other = agent("other", named);
+    const half = Object.getOwnPropertyDescriptor.bind(null, Class.prototype, "half");
+    export const all = () => ({
+      plain: Class.prototype.plain, fixed: Class.fixed, later: Class.prototype.later, stream: Class.prototype.stream, get: half()!.get, set: half()!.set,
+      symbol: Class.prototype[Symbol.iterator], made: Object.getPrototypeOf(new Class().steps()), run: helper.run, steps: (steps.run as any).prototype,
+      other: other.run,
+    });
+  `);
+  for (const [name, one] of Object.entries((linked.exports()["all"] as Fn)() as Record<string, object>)) {
+    assert.throws(() => Object.assign(one, { mark: 1 }), { message: "Cannot add property mark, object is not extensible" }, name);
+  }
+});
+
+/** A class, whether processes share it, what is special about it. */
+const PRIVATE: readonly [string, boolean, string][] = [
+  ["class C { #m() {} go() { this.#m(); this.#m?.(); return this.#f; } #f = 1; }", true, "private methods that are only called"],
+  ["class C { #m() {} go() { return this.#m; } }", false, "a private method that is read"],
+  ["class C { static #m() {} static go() { return [C.#m]; } }", false, "a static private method that is read"],
+  ["class C { async #m() {} go() { return (this.#m).name; } }", false, "a member of a private method"],
+  ["class C { #m() {} go() { return class { go(c: C) { return c.#m; } }; } }", false, "a private method that a class inside reads"],
+  ["class C { *#m() {} go() { return this.#m(); } }", false, "a private generator: its objects lead to its prototype"],
+  ["class C { async *#m() {} go() { return this.#m(); } }", true, "a private async generator: its objects are the runtime's"],
+  ["class C { get #a() { return 1; } go() { return this.#a; } }", true, "a private accessor"],
+  ["class B { constructor(o: object) { return o; } } class C extends B { #n = 0; }", false, "a private field on what the parent returns"],
+  ["class B { constructor(o: object) { return o; } } class C extends B { #m() {} }", false, "a private method on what the parent returns"],
+  ["class B { constructor(o: object) { return o; } } class C extends B { static #n() {} n = 1; }", true, "private statics alone"],
+  [
+    "class A { constructor(o: object) { return o; } } class B extends A {} const D = B; class C extends D { #n = 0; }",
+    false,
+    "a parent further up",
+  ],
+  ["function B(this: any, o: object) { if (o) { return o; } } class C extends (B as any) { #n = 0; }", false, "a function as the parent"],
+  [
+    "class B { constructor() { const f = () => { return 1; }; f(); return; } } class C extends B { #n = 0; }",
+    true,
+    "a parent that returns nothing",
+  ],
+  ["class C extends Error { #n = 0; }", true, "a built-in parent"],
+];
+
+for (const [source, shared, what] of PRIVATE) {
+  Deno.test(`a class with private members is ${shared ? "shared" : "each process's own"}: ${what}`, async () => {
+    const linked = await linkedOf(`${source}\nexport const get = () => C;\n`);
+    const of = (): unknown => (linked.enter(linked.init()), (linked.exports()["get"] as Fn)());
+    assert.equal(of() === of(), shared);
+  });
+}
+
 Deno.test("a function that is used as a record, or assigned again, belongs to the state", async () => {
   const linked = await linkedOf(`
     export function cached(n: number) { cached.hits = (cached.hits ?? 0) + n; return cached.hits; }

@@ -26,7 +26,7 @@ export interface Names {
   readonly agents: string;
   /** Disposal of `await using`. */
   readonly dispose: string;
-  /** Freezes functions and their prototypes. */
+  /** Freezes values and all that their own properties lead to. */
   readonly freeze: string;
   /** Starts all other generated names. */
   readonly prefix: string;

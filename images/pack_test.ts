@@ -74,7 +74,7 @@ Deno.test("the parts of the system that are imported packed can be packed", asyn
   const root = decodeURIComponent(new URL("../", import.meta.url).pathname).replace(/\/$/, "");
   const cacheDir = await Deno.makeTempDir();
   try {
-    for (const entry of ["sim/worker.ts", "boot/run_cli.ts", "bench/main.ts", "bench/traced_worker.ts"]) {
+    for (const entry of ["sim/worker.ts", "cli/run.ts", "bench/main.ts", "bench/traced_worker.ts"]) {
       match(await packed(`${root}/${entry}`, { root, cacheDir }), /\/[0-9a-f]{16}-[0-9a-f]{16}\.mjs$/, entry);
     }
   } finally {

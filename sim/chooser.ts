@@ -4,7 +4,7 @@
  */
 import type { Candidates, Choice } from "../kernel/machine.ts";
 import { type Answers, DecisionLog } from "./decisions.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../scenario/finding.ts";
 import { Bypass } from "./oracles/bypass.ts";
 import type { Strategy } from "./strategy.ts";
 

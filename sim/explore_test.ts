@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Handle } from "../syscalls/value.ts";
 import { Hunt, replay } from "./explore.ts";
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 import { Pct } from "./pct.ts";
 import { mixSeed } from "./prng.ts";
 import type { Rig } from "./run.ts";

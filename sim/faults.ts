@@ -9,7 +9,7 @@
 import { type Fault, FAULT_KINDS, type FaultKind, type FaultOrigin } from "../backends/virtual/fault.ts";
 import { TARGETS_MAX } from "./param.ts";
 import type { Prng } from "./prng.ts";
-import type { FaultPlan } from "./scenario.ts";
+import type { FaultPlan } from "../scenario/scenario.ts";
 
 export { FAULT_KINDS, type FaultKind };
 /** One fault event, as the virtual machine takes it and a token carries it. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { FAULT_KINDS, type FaultKind, sampleFaults, Targets } from "./faults.ts";
 import { mixSeed, Prng } from "./prng.ts";
-import type { FaultPlan } from "./scenario.ts";
+import type { FaultPlan } from "../scenario/scenario.ts";
 
 function targetsOf(): Targets {
   const targets = new Targets();

@@ -3,7 +3,7 @@ import { errnoName, ERRNOS } from "../syscalls/errno.ts";
 import { findCallName } from "../syscalls/table.ts";
 import { toJson } from "../syscalls/text.ts";
 import { Handle, type Value, type ValueRecord } from "../syscalls/value.ts";
-import type { StepView } from "./finding.ts";
+import type { StepView } from "./failure.ts";
 
 const BRIEF_LENGTH = 24;
 /** Slots of a process's table of handles; the generation of an ordinal stands above. */

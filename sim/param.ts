@@ -1,7 +1,5 @@
 /** Every limit of the explorer, with unit and reason. */
 
-/** What instant 0 of virtual time is: 2026-01-01T00:00:00Z, ms since 1970. Any fixed date will do; 0 would hide bugs with dates. */
-export const EPOCH_MS = 1_767_225_600_000;
 /** Turns of the loop (a step each, and a few for answers and time) of a run under its strategy; after that it must come to its end under the fair policy. The longest example takes 400. */
 export const STEPS_MAX = 20_000;
 /** Turns under the fair policy without a progress mark that make a livelock: every live process had hundreds of turns. */
@@ -31,16 +29,6 @@ export const LOOK_EVERY = 16;
 /** Steps between two walks over the kernel's tables in a checked run: walking costs as much as 100 steps. */
 export const TABLES_EVERY = 64;
 
-/** Workloads of a scenario at most: each deserves runs. */
-export const WORKLOADS_MAX = 1_000;
-/** Tools and models of a scenario at most: all are grants of the root. */
-export const TOOLS_MAX = 256;
-/** Scripted replies of one model at most. */
-export const REPLIES_MAX = 100_000;
-/** Largest weight of a fault kind. */
-export const WEIGHT_MAX = 1_000;
-/** Faults in one run at most: a token carries each. */
-export const FAULT_BUDGET_MAX = 64;
 /** Operations and paths remembered as targets of faults. */
 export const TARGETS_MAX = 4_096;
 
@@ -82,9 +70,6 @@ export const REPORT_LANES_MAX = 6;
 export const REPORT_LANES_WIDTH = 104;
 /** Narrowest lane, characters. */
 export const REPORT_LANE_WIDTH_MIN = 18;
-
-/** Shown where a default export is missing or no agent. */
-export const AGENTS_EXPORTED_HINT = 'Export the root agent: export default agent("root", async (sys) => { ... })';
 
 /** Steps that a recorder keeps for a report. */
 export const RECORDED_MAX = 10_000;

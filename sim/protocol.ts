@@ -1,6 +1,6 @@
 /** Messages between the main thread and an exploring worker: plain data. */
 import type { Assignment } from "./worker_pool.ts";
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 
 /** A file to explore. */
 export interface Target {

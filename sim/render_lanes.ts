@@ -2,7 +2,7 @@
  * Lanes: the rows of a report as columns, one per agent, read from top to bottom, with step number, a mark at the critical
  * ones, and the source line. Agents beyond the last lane share it.
  */
-import type { Row } from "./finding.ts";
+import type { Row } from "./failure.ts";
 import { REPORT_LANE_WIDTH_MIN, REPORT_LANES_MAX, REPORT_LANES_WIDTH } from "./param.ts";
 
 interface Layout {

@@ -2,7 +2,7 @@
  * Failure reports in text: headline, the run in one line, lanes, the line that makes it happen again, what to do next.
  * Never the raw schedule first.
  */
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 import { renderLanes } from "./render_lanes.ts";
 
 const NEXT = "next    edit the file and run the repro line again: it tells whether the same schedule still fails";

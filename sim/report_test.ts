@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { Handle, type Value } from "../syscalls/value.ts";
 import { type CallName, TABLE } from "../syscalls/table.ts";
-import { type Failure, finding, type StepView } from "./finding.ts";
+import type { Failure, StepView } from "./failure.ts";
+import { finding } from "../scenario/finding.ts";
 import { renderLanes, shortPlace } from "./render_lanes.ts";
 import { grouped, headline, reportOf } from "./report.ts";
 import { selectRows } from "./select_rows.ts";

@@ -18,23 +18,25 @@ import type { TraceEvent } from "../kernel/trace.ts";
 import { NR } from "../syscalls/table.ts";
 import { Chooser } from "./chooser.ts";
 import type { DecisionLog } from "./decisions.ts";
-import { type Finding, finding } from "./finding.ts";
+import { type Finding, finding } from "../scenario/finding.ts";
 import { Authority } from "./oracles/authority.ts";
 import { ChannelOrder } from "./oracles/channels.ts";
-import { EndOfScenario } from "./oracles/check.ts";
+import { EndOfScenario } from "../scenario/end/scenario_end.ts";
 import { Effects } from "./oracles/effects.ts";
-import { judgeEnds } from "./oracles/ends.ts";
+import { judgeEnds } from "../scenario/end/unhandled_exits.ts";
 import { Inversion } from "./oracles/inversion.ts";
 import { judgeLeaks } from "./oracles/leaks.ts";
 import { Ledger } from "./oracles/ledger.ts";
 import { Mailbox } from "./oracles/mailbox.ts";
-import type { EndOfRun, Listener, Watcher } from "./oracles/oracle.ts";
-import { describeLivelock, judgeStuck } from "./oracles/progress.ts";
+import type { EndOfRun } from "../scenario/end/end_of_run.ts";
+import type { Listener, Watcher } from "./oracles/oracle.ts";
+import { describeLivelock, judgeStuck } from "../scenario/end/progress.ts";
 import { ParkingRunner } from "./parking.ts";
-import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, EPOCH_MS, LOOK_EVERY, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
+import { BEAT_FUEL, EARLY_ANSWERS, EARLY_TIMERS, LOOK_EVERY, STEPS_CUT, STEPS_FAIR, STEPS_MAX, TABLES_EVERY } from "./param.ts";
+import { EPOCH_MS } from "../scenario/param.ts";
 import { expandSeed } from "./prng.ts";
-import type { Scenario } from "./scenario.ts";
-import { type ScriptedDevices, ScriptedDevicesFactory } from "./scripted_devices.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type ScriptedDevices, ScriptedDevicesFactory } from "../scenario/scripted_devices.ts";
 
 /** What is to be run. The explorer refills one object. */
 export interface RunSpec {
@@ -92,7 +94,7 @@ export class Rig {
   private readonly deviceFactory: ScriptedDevicesFactory;
   private readonly seed = new Uint8Array(32);
   private readonly result: RunResult = { finding: null, steps: 0, cut: false, hash: "" };
-  private readonly scenarioEnd = new EndOfScenario();
+  private readonly scenarioEnd = new EndOfScenario(EPOCH_MS);
   private readonly watchers: readonly (Listener & Watcher)[];
   private readonly listeners: readonly Listener[];
   private system: System | null = null;

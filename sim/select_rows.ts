@@ -2,7 +2,8 @@
  * Rows: which steps of a failed run a report shows, in words. Rows near the end and those of the agents that the finding is
  * about are kept, the rest is left out with a count. A shrinker later hands in fewer steps; nothing here would change.
  */
-import type { Finding, Row, StepView } from "./finding.ts";
+import type { Finding } from "../scenario/finding.ts";
+import type { Row, StepView } from "./failure.ts";
 import { REPORT_ROWS_MAX, REPORT_ROWS_TAIL } from "./param.ts";
 import { formatCall, formatResult } from "./format_call.ts";
 

@@ -4,7 +4,7 @@
  * With a bound of time each file gets an equal share of what is left, so that files which fail at once leave more to the
  * others. With `--until fail` files take turns in short slices until something fails that should not.
  */
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 import { LOOK_FAST_MS, PROGRESS_MS, RUNS_PER_LOOK, UNTIL_SLICE_MS } from "./param.ts";
 import type { Tally } from "./protocol.ts";
 

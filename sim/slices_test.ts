@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 import { type Field, shareEnd, slice, tallyOf, turnEnd } from "./slices.ts";
 
 const FAILURE = { file: "a.ts" } as Failure;

@@ -5,7 +5,7 @@
  */
 import type { Grant } from "../kernel/config.ts";
 import { TABLE } from "../syscalls/table.ts";
-import type { StepView } from "./finding.ts";
+import type { StepView } from "./failure.ts";
 
 interface Access {
   readonly step: number;

@@ -1,6 +1,6 @@
 /** The step log: the steps of one run for its report. Bounded: the log of a long run keeps the latest steps and counts the dropped ones. */
 import type { TraceEvent } from "../kernel/trace.ts";
-import type { StepView } from "./finding.ts";
+import type { StepView } from "./failure.ts";
 import { RECORDED_MAX } from "./param.ts";
 
 type Mutable = { -readonly [K in keyof StepView]: StepView[K] };

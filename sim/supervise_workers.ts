@@ -13,7 +13,7 @@ import { PHASE, RunHeartbeat, type Snapshot } from "./run_heartbeat.ts";
 import { assign, type Assignment, EventMerge, searchersPerFile } from "./worker_pool.ts";
 import { packDecisions } from "./decisions.ts";
 import type { FaultEvent } from "./faults.ts";
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 import { LOOK_MS, LOOKS_LOAD_MAX, LOOKS_RUN_MAX, LOOKS_TRACED_MAX, SHARED_AFTER_MS } from "./param.ts";
 import type { Places, Target, WorkerEvent, WorkerJob } from "./protocol.ts";
 import { writeToken } from "./token.ts";

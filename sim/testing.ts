@@ -2,7 +2,7 @@
 import type { Body, Image, Runtime } from "../images/contract.ts";
 import type { Sys } from "../syscalls/client.ts";
 import { Rig } from "./run.ts";
-import { scenarioOf } from "./scenario.ts";
+import { scenarioOf } from "../scenario/scenario.ts";
 
 // deno-lint-ignore no-explicit-any -- results of yields are whatever the syscall gives, as in lowered code
 export type Main = (sys: Sys, args: any) => Generator<unknown, unknown, any>;

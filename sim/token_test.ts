@@ -11,6 +11,7 @@ Deno.test("base64url gives the text of RFC 4648 without padding", () => {
   assert.equal(toBase64url([0x14, 0xfb, 0x9c, 0x03, 0xff]), "FPucA_8");
   assert.deepEqual(fromBase64url("FPucA_8"), [0x14, 0xfb, 0x9c, 0x03, 0xff]);
   assert.deepEqual(fromBase64url("FP+c"), { badAt: 2 });
+  assert.deepEqual(fromBase64url("FPucA_8A9"), fromBase64url("FPucA_8A"));
 });
 
 Deno.test("a run that followed the policy has a token of 11 characters", () => {

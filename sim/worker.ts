@@ -22,7 +22,7 @@ import type { Assignment } from "./worker_pool.ts";
 import { Hunt, replay } from "./explore.ts";
 import type { Target, WorkerEvent, WorkerJob } from "./protocol.ts";
 import { Rig, type RunSpec } from "./run.ts";
-import { type Scenario, ScenarioError, scenarioOf } from "./scenario.ts";
+import { type Scenario, ScenarioError, scenarioOf } from "../scenario/scenario.ts";
 import { type Field, shareEnd, slice, tallyOf, turnEnd } from "./slices.ts";
 import { imageBits, readToken } from "./token.ts";
 import { formatCall } from "./format_call.ts";

@@ -1,7 +1,7 @@
 /** How files are assigned to workers, and how the events of the workers are merged. */
 import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/strict";
 import { assign, EventMerge, searchersPerFile } from "./worker_pool.ts";
-import type { Failure } from "./finding.ts";
+import type { Failure } from "./failure.ts";
 import type { Tally, WorkerEvent } from "./protocol.ts";
 
 const filesOf = (count: number) => Array.from({ length: count }, (_, i) => ({ path: `/x/${i}.ts`, shown: `${i}.ts` }));

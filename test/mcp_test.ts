@@ -559,10 +559,10 @@ for (const era of ERAS) {
         heard.filter((seen) => seen.method === "notifications/cancelled").map((seen) => seen.params),
         [{ requestId: slow.id, reason: reason[how] }],
       );
-      const { inFlight, held, canceled, timeouts, restarts } = results[2];
+      const { inFlight, queued, canceled, timeouts, restarts } = results[2];
       const lists = era === "modern" ? 1 : 0; // the request that tells of changed lists stays open
-      const want = { inFlight: lists, held: 0, canceled: 0, timeouts: 0, restarts: 0, [counter]: 1 };
-      assert.deepEqual({ inFlight, held, canceled, timeouts, restarts }, want);
+      const want = { inFlight: lists, queued: 0, canceled: 0, timeouts: 0, restarts: 0, [counter]: 1 };
+      assert.deepEqual({ inFlight, queued, canceled, timeouts, restarts }, want);
     });
   }
 }

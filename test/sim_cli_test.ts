@@ -4,8 +4,8 @@
  */
 import { readTrace } from "../backends/trace/reader.ts";
 import assert from "node:assert/strict";
-import type { Io } from "../boot/io.ts";
-import { simMain } from "../sim/cli.ts";
+import type { Io } from "../cli/io.ts";
+import { simMain } from "../cli/sim.ts";
 
 const ROOT = new URL("../", import.meta.url).pathname.replace(/\/$/, "");
 

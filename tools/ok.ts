@@ -2,16 +2,22 @@
  * The gate, `deno task ok`: every rule that matters, as stages, each with its time. All stages run even if one fails, so
  * that one run tells everything there is to mend; the last line names the stages that failed.
  *
- * `--only lint,types` runs some, `--except tests` leaves some out, `--list` names them. What a stage checks is its own
- * file's business; here stand only the order and the commands.
+ * `--only lint,types` runs some, `--except tests` leaves some out, `--list` names them (ok_args.ts). The check of a stage is
+ * in a file of its own; this file has only the order and the commands.
  */
 import { exists, sourcesUnder } from "./files.ts";
 import { PURE_FOLDERS, rootOf, suiteIsPure } from "./lint/zones.ts";
+import { gateHelp, GateUsageError, readGateArgs } from "./ok_args.ts";
 import { allCompilerBreaches } from "./purity/compiler.ts";
 import { type Outcome, run, runDeno } from "./run.ts";
 import { seedsStage } from "./seeds.ts";
 
 const ROOT = rootOf(import.meta.url, "../").replace(/\/$/, "");
+
+/** The exit code for a command line that cannot be understood. */
+const EXIT_USAGE = 2;
+/** The exit code for a failure of the gate itself. */
+const EXIT_OURS = 3;
 
 /** One stage: what to do, and how it ended; `null` where it does not apply on this machine. */
 interface Stage {
@@ -76,28 +82,19 @@ async function nativeStage(): Promise<Outcome | null> {
   return run("cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"], `${ROOT}/native`);
 }
 
-/** Which stages the arguments ask for; throws for a name that is none. */
-export function chosen(args: readonly string[], names: readonly string[]): string[] {
-  const list = (flag: string): string[] | null => {
-    const at = args.indexOf(flag);
-    return at < 0 ? null : (args[at + 1] ?? "").split(",");
-  };
-  const only = list("--only");
-  const except = list("--except") ?? [];
-  const unknown = [...only ?? [], ...except].find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new Error(`Cannot run stage "${unknown}": there are ${names.join(", ")}`);
-  return names.filter((name) => (only === null || only.includes(name)) && !except.includes(name));
+function stageList(): string {
+  return STAGES.map((stage) => `  ${stage.name.padEnd(10)}${stage.about}\n`).join("");
 }
 
 async function gateMain(args: readonly string[]): Promise<number> {
-  if (args.includes("--list")) {
-    for (const stage of STAGES) console.log(`${stage.name.padEnd(10)}${stage.about}`);
+  const asked = readGateArgs(args, STAGES.map((stage) => stage.name));
+  if (asked.help || asked.list) {
+    console.log((asked.help ? gateHelp(stageList()) : stageList()).trimEnd());
     return 0;
   }
-  const names = chosen(args, STAGES.map((stage) => stage.name));
   const failed: string[] = [];
-  for (const stage of STAGES.filter((one) => names.includes(one.name))) if (!await runStage(stage)) failed.push(stage.name);
-  if (failed.length === 0) console.log(`ok: ${names.length} stages`);
+  for (const stage of STAGES.filter((one) => asked.stages.includes(one.name))) if (!await runStage(stage)) failed.push(stage.name);
+  if (failed.length === 0) console.log(`ok: ${asked.stages.length} stages`);
   else console.log(`FAILED: ${failed.join(", ")}; again with deno task ok --only ${failed.join(",")}`);
   return failed.length === 0 ? 0 : 1;
 }
@@ -116,7 +113,7 @@ if (import.meta.main) {
   try {
     Deno.exit(await gateMain(Deno.args));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    Deno.exit(2);
+    console.error(error instanceof GateUsageError ? error.message : error);
+    Deno.exit(error instanceof GateUsageError ? EXIT_USAGE : EXIT_OURS);
   }
 }

@@ -8,7 +8,7 @@ import { loadImage } from "../images/load.ts";
 import { createRunner } from "../images/runner.ts";
 import { Hunt } from "../sim/explore.ts";
 import { type Observer, Rig, type RunResult, type RunSpec } from "../sim/run.ts";
-import { scenarioOf } from "../sim/scenario.ts";
+import { scenarioOf } from "../scenario/scenario.ts";
 import { sourcesUnder } from "./files.ts";
 import { rootOf } from "./lint/zones.ts";
 

@@ -1,5 +1,5 @@
 /**
- * The first process of a live run: makes the box, starts the mcp program, turns its tools into capabilities and runs the
+ * The first process of a live run: makes the inbox, starts the mcp program, turns its tools into capabilities and runs the
  * user's root agent with them. Its result is how that agent ended.
  *
  * What is granted to init beside the stdio device (scripted tools and models, files) passes on to the agent; an MCP tool
@@ -39,7 +39,7 @@ const OWN_GRANTS: readonly string[] = ["stdio", "stdio_stop"];
 /** Handles that one spawn may pass on. */
 const HANDLES_MAX = 256;
 /** Requests that may wait while the mcp program works: one of each agent, so that they are served in batches. */
-const BOX_CAPACITY = 1_024;
+const INBOX_CAPACITY = 1_024;
 
 export default agent("init", async (sys, args: InitArgs): Promise<InitResult> => {
   const grants = (await sys.self()).grants;
@@ -50,12 +50,12 @@ export default agent("init", async (sys, args: InitArgs): Promise<InitResult> =>
     const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, { grants: passed });
     return { exit: await sys.wait(child), absent: [], omitted: [] };
   }
-  const box = await sys.endpoint({ capacity: BOX_CAPACITY, gone: true });
-  const inner = await sys.derive(box, { rights: ["recv", "transfer"] });
+  const inbox = await sys.endpoint({ capacity: INBOX_CAPACITY, gone: true });
+  const inner = await sys.derive(inbox, { rights: ["recv", "transfer"] });
   const mcp = { image: args.mcp.image, name: args.mcp.name } as AgentRef<unknown>;
-  await sys.spawn(mcp, { box: inner, servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });
-  const listed: Listed = await sys.call(box, { list: true, waitMs: args.waitMs ?? 30_000 });
-  const { handles, omitted } = await capabilities(sys, box, listed);
+  await sys.spawn(mcp, { inbox: inner, servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });
+  const listed: Listed = await sys.call(inbox, { list: true, waitMs: args.waitMs ?? 30_000 });
+  const { handles, omitted } = await capabilities(sys, inbox, listed);
   const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, {
     grants: passed.filter((name) => !Object.hasOwn(handles, name)),
     handles,
@@ -69,7 +69,7 @@ export default agent("init", async (sys, args: InitArgs): Promise<InitResult> =>
 });
 
 // In the order of what is missed most; what finds no room is left out. A tool called as its server has the short name.
-async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ handles: Record<string, Handle>; omitted: string[] }> {
+async function capabilities(sys: Sys, inbox: Handle, listed: Listed): Promise<{ handles: Record<string, Handle>; omitted: string[] }> {
   const handles: Record<string, Handle> = {};
   const omitted: string[] = [];
   let count = 0;
@@ -81,7 +81,7 @@ async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ ha
   };
   const [ofTools, ofServers]: [string, Handle][][] = [[], []];
   for (const { name, badge } of listed.servers) {
-    const handle = await badged(sys, box, badge);
+    const handle = await badged(sys, inbox, badge);
     give(`server:${name}`, handle);
     ofServers!.push([name, handle]);
   }
@@ -90,7 +90,7 @@ async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ ha
       omitted.push(...tool.names);
       continue;
     }
-    const handle = await badged(sys, box, tool.badge);
+    const handle = await badged(sys, inbox, tool.badge);
     for (const name of tool.names) {
       if (name === `${tool.server}.${tool.name}`) give(name, handle);
       else ofTools!.push([name, handle]);
@@ -100,6 +100,6 @@ async function capabilities(sys: Sys, box: Handle, listed: Listed): Promise<{ ha
   return { handles, omitted };
 }
 
-function badged(sys: Sys, box: Handle, badge: number): Promise<Handle> {
-  return sys.derive(box, { rights: ["send", "transfer"], badge });
+function badged(sys: Sys, inbox: Handle, badge: number): Promise<Handle> {
+  return sys.derive(inbox, { rights: ["send", "transfer"], badge });
 }

@@ -38,7 +38,7 @@ export class ChildRegistry {
     await Deno.mkdir(folder, { recursive: true });
     const boot = await readBootId();
     const endedCount = await endLeftovers(folder, boot);
-    const mark = [...crypto.getRandomValues(new Uint8Array(MARK_BYTES))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const mark = crypto.getRandomValues(new Uint8Array(MARK_BYTES)).toHex();
     const registry = new ChildRegistry(folder, mark, boot, endedCount);
     await registry.add(Deno.pid, "owner");
     return registry;

@@ -6,10 +6,10 @@
  * reached. What the events mean is not known here, nor whether any may still be written: the caller sees to it that nothing
  * is appended after the sink threw.
  */
+import { crc32 } from "node:zlib";
 import type { Value } from "../../syscalls/value.ts";
 import type { ByteWriter } from "./bytes.ts";
 import { CHUNK_HEAD_BYTES, type ChunkKind, preamble, putChunkHead } from "./container.ts";
-import { crc32 } from "./crc32.ts";
 import type { TraceEnd, TraceHeader } from "./entry.ts";
 import { PayloadWriter } from "./payload.ts";
 import type { Tables } from "./tables.ts";
@@ -23,12 +23,6 @@ const SLACK_BYTES = 64;
 
 const PREAMBLE = preamble();
 
-/** SHA-256 and CRC-32 where the host has faster ones than ours. */
-export interface Checksums {
-  readonly digest?: (bytes: Uint8Array) => Uint8Array;
-  readonly crc32?: (bytes: Uint8Array) => number;
-}
-
 /** Writes the chunks of one trace. `sink` gets whole chunks in order, lent until it returns. */
 export class ChunkWriter {
   /** What was not given to the sink: chunks that are whole, room for the head of the chunk of events, events. */
@@ -40,11 +34,10 @@ export class ChunkWriter {
   private count = 0;
   private payloadsMade: PayloadWriter | null = null;
 
-  /** `tables` are nobody else's until the end. */
+  /** `tables` belong to this writer until the end. */
   constructor(
     private readonly tables: Tables,
     private readonly sink: (bytes: Uint8Array) => void,
-    private readonly checksums: Checksums,
   ) {
     this.out = tables.out;
   }
@@ -58,7 +51,7 @@ export class ChunkWriter {
 
   /** Payloads of the chunk under way; made with the first, since most traces have none. */
   get payloads(): PayloadWriter {
-    return this.payloadsMade ??= new PayloadWriter(this.checksums.digest);
+    return this.payloadsMade ??= new PayloadWriter();
   }
 
   /** Number of payloads so far. */
@@ -151,7 +144,7 @@ export class ChunkWriter {
   private head(kind: ChunkKind, start: number): void {
     const { bytes, size } = this.out;
     const from = start + CHUNK_HEAD_BYTES;
-    const crc = this.checksums.crc32 === undefined ? crc32(bytes, from, size) : this.checksums.crc32(bytes.subarray(from, size));
+    const crc = crc32(bytes.subarray(from, size));
     putChunkHead(bytes, start, kind, this.count++, crc, size - from);
   }
 

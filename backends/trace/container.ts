@@ -6,7 +6,7 @@
  * bytes, body. All integers low byte first. The head has a CRC of its own, so that a damaged size is found before it
  * leads anywhere. `HEAD` is first, `PAYL` and `EVTS` follow in any order, `END ` is last and nothing stands behind it.
  */
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "node:zlib";
 import { FORMAT_VERSION, TraceError } from "./entry.ts";
 
 const MAGIC = Uint8Array.of(0x89, 0x4f, 0x52, 0x52, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -51,7 +51,7 @@ export function putChunkHead(bytes: Uint8Array, at: number, kind: ChunkKind, num
   putWord(bytes, at + 4, number);
   putWord(bytes, at + 8, size);
   putWord(bytes, at + 12, bodyCrc);
-  putWord(bytes, at + 16, crc32(bytes, at, at + 16));
+  putWord(bytes, at + 16, crc32(bytes.subarray(at, at + 16)));
 }
 
 function putWord(bytes: Uint8Array, at: number, word: number): void {
@@ -86,7 +86,7 @@ function checkChunk(file: Uint8Array, number: number, offset: number): ChunkPlac
     throw new TraceError(`the file ends inside a chunk's head: ${left} of ${CHUNK_HEAD_BYTES} bytes`, number, offset);
   }
   const view = new DataView(file.buffer, file.byteOffset + offset, CHUNK_HEAD_BYTES);
-  const headCrc = crc32(file, offset, offset + 16);
+  const headCrc = crc32(file.subarray(offset, offset + 16));
   const headSays = view.getUint32(16, true);
   if (headCrc !== headSays) {
     throw new TraceError(`the head's CRC-32 is ${hex32(headCrc)}, the file says ${hex32(headSays)}`, number, offset);
@@ -100,7 +100,7 @@ function checkChunk(file: Uint8Array, number: number, offset: number): ChunkPlac
   if (size > file.length - bodyStart) {
     throw new TraceError(`the file ends inside the chunk: ${file.length - bodyStart} of ${size} bytes`, number, offset);
   }
-  const crc = crc32(file, bodyStart, bodyStart + size);
+  const crc = crc32(file.subarray(bodyStart, bodyStart + size));
   const crcSays = view.getUint32(12, true);
   if (crc !== crcSays) throw new TraceError(`the CRC-32 is ${hex32(crc)}, the file says ${hex32(crcSays)}`, number, offset);
   return { kind, number, offset, bodyStart, bodyEnd: bodyStart + size };

@@ -246,9 +246,7 @@ export class Cursor {
   }
 
   private hash(from: ByteReader): string {
-    let hash = "";
-    for (const byte of from.raw(8)) hash += byte.toString(16).padStart(2, "0");
-    return hash;
+    return from.raw(8).toHex();
   }
 
   private expected(from: ByteReader, expected: number): number {

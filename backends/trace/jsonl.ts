@@ -108,9 +108,7 @@ const FIELDS: { readonly [K in TraceEntry["kind"]]: Readonly<Record<string, Fiel
 };
 
 function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return bytes.toBase64();
 }
 
 function storedToJson(value: Stored): unknown {
@@ -138,8 +136,13 @@ function bytesFromJson(json: unknown): StoredChunk {
 }
 
 function fromBase64(source: string): Uint8Array {
-  const binary = /^[A-Za-z0-9+/]*={0,2}$/.test(source) && source.length % 4 === 0 ? atob(source) : wrong("is not base64");
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  if (/\s/.test(source)) wrong("is not base64"); // the decoder skips spaces
+  try {
+    return Uint8Array.fromBase64(source, { lastChunkHandling: "strict" });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return wrong("is not base64");
+  }
 }
 
 function usageFromJson(json: unknown): unknown {

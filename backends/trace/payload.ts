@@ -5,11 +5,11 @@
  * can be dropped and the schedule stays. Form: 0 a Value as `syscalls/text.ts` writes it, 1 bytes, +2 if dropped.
  * The writer forgets what it has seen after `REMEMBERED_UNITS_MAX`: then the same content is written once more.
  */
+import { hash } from "node:crypto";
 import { fromText } from "../../syscalls/text.ts";
 import type { Value } from "../../syscalls/value.ts";
 import { type ByteReader, ByteWriter, ENCODER } from "./bytes.ts";
 import { Dropped, type Stored, TraceError } from "./entry.ts";
-import { sha256 } from "./sha256.ts";
 
 const FORM_TEXT = 0;
 const FORM_BYTES = 1;
@@ -19,20 +19,19 @@ const START_BYTES = 16 * 1024;
 /** Characters of keys kept for recognising repeats: bounds the memory of a long recording to some 16 MB. */
 const REMEMBERED_UNITS_MAX = 8 * 1024 * 1024;
 
-function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
-  return text;
+/** SHA-256 (FIPS 180-4): 32 bytes. */
+function digest(bytes: Uint8Array): Uint8Array {
+  return hash("sha256", bytes, "buffer");
 }
 
 function unhex(text: string): Uint8Array {
   if (!/^[0-9a-f]{64}$/.test(text)) throw new RangeError(`Cannot encode content address "${text}": 64 hex digits are needed`);
-  return Uint8Array.from({ length: HASH_BYTES }, (_, i) => Number.parseInt(text.slice(i * 2, i * 2 + 2), 16));
+  return Uint8Array.fromHex(text);
 }
 
 /** The content address of bytes: 64 hex digits. */
 export function contentHash(bytes: Uint8Array): string {
-  return hex(sha256(bytes));
+  return hash("sha256", bytes);
 }
 
 /** The content address and size that `text`, a Value's text, has as a payload. */
@@ -51,23 +50,20 @@ export class PayloadWriter {
   private readonly others = new Map<string, number>();
   private remembered = 0;
 
-  /** `digest`: SHA-256, 32 bytes. */
-  constructor(private readonly digest: (bytes: Uint8Array) => Uint8Array = sha256) {}
-
   /** The number of a Value's text. */
   text(text: string): number {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
     const bytes = ENCODER.encode(text);
-    const number = this.append(FORM_TEXT, this.digest(bytes), bytes.length, bytes);
+    const number = this.append(FORM_TEXT, digest(bytes), bytes.length, bytes);
     this.remember(this.texts, text, number);
     return number;
   }
 
   /** The number of bytes. */
   bytes(bytes: Uint8Array): number {
-    const hash = this.digest(bytes);
-    return this.other(FORM_BYTES, hash, hex(hash), bytes.length, bytes);
+    const address = digest(bytes);
+    return this.other(FORM_BYTES, address, address.toHex(), bytes.length, bytes);
   }
 
   /** The number of a dropped payload that was a Value, or bytes. */
@@ -130,7 +126,7 @@ export class PayloadTable {
       const offset = from.at;
       const form = from.byte();
       if (form > FORM_DROPPED + FORM_BYTES) from.fail(`there is no payload of form ${form}`, offset);
-      const name = hex(from.raw(HASH_BYTES));
+      const name = from.raw(HASH_BYTES).toHex();
       const size = from.varint();
       this.all.push({ form, content: this.content(from, form, name, size), chunk: from.chunk, offset });
     }

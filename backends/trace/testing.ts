@@ -94,9 +94,7 @@ export const values: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) => 
   ),
 })).value;
 
-const dropped = fc.tuple(fc.uint8Array({ minLength: 32, maxLength: 32 }), natural).map(([hash, size]) =>
-  new Dropped([...hash].map((byte) => byte.toString(16).padStart(2, "0")).join(""), size)
-);
+const dropped = fc.tuple(fc.uint8Array({ minLength: 32, maxLength: 32 }), natural).map(([hash, size]) => new Dropped(hash.toHex(), size));
 const stored = fc.oneof({ arbitrary: values, weight: 9 }, { arbitrary: dropped, weight: 1 });
 const chunk = fc.record(
   { bytes: fc.oneof(fc.uint8Array({ maxLength: 80 }), dropped), blob: name },

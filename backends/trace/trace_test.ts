@@ -5,9 +5,9 @@ import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
 import { Handle, type Value } from "../../syscalls/value.ts";
 import { Dropped, type TraceEntry, TraceError } from "./entry.ts";
 import { chunkBytes, chunksOf, preamble } from "./container.ts";
+import { contentHash } from "./payload.ts";
 import { readTrace, type Trace } from "./reader.ts";
 import { redact } from "./redact.ts";
-import { sha256 } from "./sha256.ts";
 import { TraceWriter } from "./writer.ts";
 import { encoded, ENDING, entries, HEADER, memory, SAMPLE, SMALL, traceOf, values } from "./testing.ts";
 
@@ -35,6 +35,10 @@ function refusal(file: Uint8Array): TraceError {
   }
   return assert.fail("the file was accepted");
 }
+
+Deno.test("a content address is the SHA-256 of the bytes, as in the example of FIPS 180-4", () => {
+  assert.equal(contentHash(new TextEncoder().encode("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
 
 Deno.test("a trace with every kind of entry reads back as it was written", () => {
   const trace = readTrace(traceOf(SAMPLE, SMALL));
@@ -205,7 +209,7 @@ Deno.test("a payload that is not what its address says is refused although every
     sink(chunkBytes("END ", 3, encoded(endOf())));
     return refusal(file()).reason;
   };
-  const of = (bytes: readonly number[]): Uint8Array => sha256(Uint8Array.from(bytes));
+  const of = (bytes: readonly number[]): Uint8Array => new Uint8Array(createHash("sha256").update(Uint8Array.from(bytes)).digest());
   assert.match(
     payload(0, of([1]), [2]),
     /^the payload's SHA-256 is [0-9a-f]{64}, its address says 4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a$/,

@@ -11,7 +11,7 @@
  */
 import type { Choice, Op } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
-import { type Checksums, ChunkWriter } from "./chunk_writer.ts";
+import { ChunkWriter } from "./chunk_writer.ts";
 import {
   type Counts,
   ENTRY_KINDS,
@@ -42,7 +42,7 @@ export interface Ending {
 }
 
 /** What a writer may be given. */
-export interface WriterOptions extends Checksums {
+export interface WriterOptions {
   /** Bytes of the largest Value that stands in its event. Default 8 KiB. */
   readonly inlineBytesMax?: number;
 }
@@ -66,7 +66,7 @@ export class TraceWriter {
 
   /** The header is given to the sink together with what follows it. */
   constructor(readonly header: TraceHeader, sink: (bytes: Uint8Array) => void, options: WriterOptions = NO_OPTIONS) {
-    this.chunks = new ChunkWriter(this.tables, sink, options);
+    this.chunks = new ChunkWriter(this.tables, sink);
     this.members = new MemberWriter(this.tables, this.chunks, options.inlineBytesMax ?? INLINE_BYTES_MAX);
     this.notes = new NoteWriter(this.tables, this.members, this.counts);
     this.chunks.begin(header);

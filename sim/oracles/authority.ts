@@ -15,7 +15,7 @@ import type { Pid } from "../../syscalls/ids.ts";
 import { describeRights, type Right, RIGHTS, type Rights, rightsOf } from "../../syscalls/rights.ts";
 import { findCallName, NR } from "../../syscalls/table.ts";
 import { Handle, handlesIn, type Value, type ValueRecord } from "../../syscalls/value.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
 import { childrenOf, type Held, isDevice, isRevoked, original, theThing, type Thing, thingOf, UNKNOWN } from "./held.ts";
 import type { Listener } from "./oracle.ts";
 

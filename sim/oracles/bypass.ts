@@ -4,7 +4,7 @@
  */
 import type { Candidates } from "../../kernel/machine.ts";
 import { nameOf } from "../../syscalls/ids.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
 import { BYPASS_FACTOR, BYPASS_WATCHED_MAX } from "../param.ts";
 
 /** Counts bypasses per process; fed with every choice and every executed call of a policy-following run. */

@@ -10,7 +10,7 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import type { Pid } from "../../syscalls/ids.ts";
 import { NR } from "../../syscalls/table.ts";
 import { Handle, type Value, type ValueRecord } from "../../syscalls/value.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
 import type { Listener } from "./oracle.ts";
 
 interface Sent {

@@ -7,7 +7,7 @@ import { type Op, VERB_CREDIT } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import { NR } from "../../syscalls/table.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
 import type { Listener, Watcher } from "./oracle.ts";
 
 /** Watches operations with effects. */

@@ -9,7 +9,7 @@
  */
 import type { Kernel, ProcessView } from "../../kernel/config.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
 import { INVERSION_STEPS_MAX } from "../param.ts";
 
 /** Counts, for each process that waits, steps of others that are less important than it and more than its helpers. */

@@ -1,6 +1,6 @@
 /** Leaks at quiescence: kernel objects that outlive every process. Operations whose completion a fault dropped are exempt. */
-import { type Finding, finding } from "../finding.ts";
-import type { EndOfRun } from "./oracle.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
+import type { EndOfRun } from "../../scenario/end/end_of_run.ts";
 
 /** An operation that was never completed, or an endpoint that was never closed. */
 export function judgeLeaks(run: EndOfRun): Finding | null {

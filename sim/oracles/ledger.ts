@@ -10,8 +10,9 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId, Pid } from "../../syscalls/ids.ts";
 import { NR } from "../../syscalls/table.ts";
 import type { ValueRecord } from "../../syscalls/value.ts";
-import { type Finding, finding } from "../finding.ts";
-import type { EndOfRun, Listener, Watcher } from "./oracle.ts";
+import { type Finding, finding } from "../../scenario/finding.ts";
+import type { EndOfRun } from "../../scenario/end/end_of_run.ts";
+import type { Listener, Watcher } from "./oracle.ts";
 
 const RESOURCES = ["tokens", "money", "ms", "bytes"] as const;
 type Amounts = Record<typeof RESOURCES[number], number>;

@@ -9,29 +9,11 @@
  * they find is the kernel's own bug, so it comes before what the program suffers from it. The policy's own run is watched
  * for bypasses; one run in so many is done twice, by turns as it was and parked (`explore.ts`).
  */
-import type { Kernel } from "../../kernel/config.ts";
 import type { Completion, Op } from "../../kernel/machine.ts";
 import type { Errno } from "../../syscalls/errno.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
-import type { Value } from "../../syscalls/value.ts";
-import type { Finding } from "../finding.ts";
-
-/** An end, as `check(end)` sees it. */
-export interface ExitRecord {
-  readonly ok: boolean;
-  readonly why: string;
-  readonly value: Value;
-  readonly error: Value;
-}
-
-/** A run that has come to its end. */
-export interface EndOfRun {
-  readonly kernel: Kernel;
-  /** Path of the root process. */
-  readonly root: string;
-  /** True if faults were injected. */
-  readonly faulty: boolean;
-}
+import type { EndOfRun } from "../../scenario/end/end_of_run.ts";
+import type { Finding } from "../../scenario/finding.ts";
 
 /** Listens to notes. */
 export interface Listener {

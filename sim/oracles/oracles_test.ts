@@ -7,11 +7,11 @@ import { Handle, type Value } from "../../syscalls/value.ts";
 import { Bypass } from "./bypass.ts";
 import { Authority } from "./authority.ts";
 import { ChannelOrder } from "./channels.ts";
-import { judgeEnds } from "./ends.ts";
+import { judgeEnds } from "../../scenario/end/unhandled_exits.ts";
 import { judgeLeaks } from "./leaks.ts";
 import { Mailbox } from "./mailbox.ts";
-import type { EndOfRun } from "./oracle.ts";
-import { judgeStuck } from "./progress.ts";
+import type { EndOfRun } from "../../scenario/end/end_of_run.ts";
+import { judgeStuck } from "../../scenario/end/progress.ts";
 
 function runOf(kernel: Partial<Kernel>, faulty = false): EndOfRun {
   return { kernel: kernel as Kernel, root: "root", faulty };

@@ -1,7 +1,7 @@
 /**
  * The runtime's globals, each on exactly one of two lists: what pure code may name, and what it may not.
  *
- * Pure code is syscalls/, kernel/, user/ and sim/ without its command line. A name is allowed if it is part of the
+ * Pure code is syscalls/, kernel/, user/, scenario/ and sim/ without its worker glue. A name is allowed if it is part of the
  * language and gives the same answer in every run, on every machine and under every locale. The lint plugin holds the
  * pure folders to it (free names on no list are refused as well), and globals_test.ts fails as soon as a runtime brings
  * a name that stands on no list. What agents see is images/globals.ts: the same names, some in a virtual form, and a few

@@ -1,5 +1,5 @@
 /**
- * Rule `layers`: imports point down only, by the table in zones.ts. Suites, sim/, bench/, test/ and tools/ may import
+ * Rule `layers`: imports point down only, by the table in zones.ts. Suites, bench/, test/ and tools/ may import
  * everything; a bare "orrery" is syscalls/mod.ts; other bare names are packages.
  */
 import type { Node, Rule } from "./types.ts";

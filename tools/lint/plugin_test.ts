@@ -22,10 +22,10 @@ const FORBIDDEN = (name: string) =>
   `pure-globals: Cannot use ${name} in a pure folder: it stands on the list of forbidden globals in tools/lint/global_lists.ts`;
 
 Deno.test("a forbidden global is refused in each pure folder and nowhere else", () => {
-  for (const folder of ["syscalls", "kernel", "user", "sim"]) {
+  for (const folder of ["syscalls", "kernel", "user", "scenario", "sim"]) {
     assert.deepEqual(findings(`${folder}/x.ts`, "export const at = Date.now();"), [FORBIDDEN("Date")]);
   }
-  for (const path of ["images/x.ts", "boot/x.ts", "sim/cli.ts", "kernel/x_test.ts", "main.ts"]) {
+  for (const path of ["images/x.ts", "boot/x.ts", "sim/worker.ts", "kernel/x_test.ts", "main.ts"]) {
     assert.deepEqual(findings(path, "export const at = Date.now();"), [], path);
   }
 });

@@ -1,5 +1,5 @@
 /**
- * Rule `synchronous`: in syscalls/, kernel/ and sim/ nothing waits. No async function, no `await`, no `for await`, no
+ * Rule `synchronous`: in syscalls/, kernel/, scenario/ and sim/ nothing waits. No async function, no `await`, no `for await`, no
  * dynamic import; `Promise` as a value is the business of the list of globals. Types that mention promises are free:
  * `interface Call<T> extends Promise<T>` is how agents are typed.
  * Dynamic import is refused in every pure folder: it would bring in what no list has seen.

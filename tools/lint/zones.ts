@@ -4,23 +4,20 @@
  */
 
 /** Folders whose code must give the same answer everywhere. */
-export const PURE_FOLDERS = ["syscalls", "kernel", "user", "sim"] as const;
+export const PURE_FOLDERS = ["syscalls", "kernel", "user", "scenario", "sim"] as const;
 
-/** Files of pure folders that touch the host on purpose: the command line of the simulator and its worker glue. */
+/** Files of pure folders that touch the host on purpose: the worker glue of the simulator. */
 const HOST_FILES: readonly string[] = [
-  "sim/cli.ts",
   "sim/worker.ts",
   "sim/supervise_workers.ts",
   "sim/run_heartbeat.ts",
-  "sim/files.ts",
-  "sim/test_api.ts",
 ];
 
 /** Agent files that break rules on purpose, for tests of the simulator: they are loaded as agents, never imported. */
 const HOSTILE_FOLDER = "sim/hostile/";
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
-const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "sim"] as const;
+const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "scenario", "sim"] as const;
 
 /** What each folder may import of the house, as path prefixes; "npm" and "node" stand for packages and node: modules. */
 export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -31,14 +28,13 @@ export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   backends: ["backends/", "kernel/machine.ts", "kernel/trace.ts", "syscalls/", "npm", "node"],
   user: ["user/", "syscalls/"],
   examples: ["examples/", "user/", "syscalls/", "npm"],
-  // What a scenario file means is said once, in sim/: a live run reads the same exports and judges its end by the same rules.
+  cli: ["cli/", "sim/", "boot/", "scenario/", "images/", "kernel/", "backends/", "syscalls/", "npm", "node"],
+  sim: ["sim/", "boot/", "scenario/", "images/", "kernel/", "backends/", "syscalls/"],
+  // The meaning of an agent file is defined once: a live run reads the same exports and judges its end by the same rules.
+  scenario: ["scenario/", "images/", "kernel/", "backends/", "syscalls/"],
   boot: [
     "boot/",
-    "sim/scenario.ts",
-    "sim/scripted_devices.ts",
-    "sim/finding.ts",
-    "sim/format_call.ts",
-    "sim/oracles/",
+    "scenario/",
     "user/",
     "images/",
     "kernel/",

@@ -32,7 +32,7 @@ Deno.test("names of the host do not exist in a pure folder", async () => {
 Deno.test("an import of node: or of an impure folder does not bring the names back, and impure files are not blamed", async () => {
   const files = {
     "sim/x.ts": 'import "../images/y.ts";\nexport const a = () => [setTimeout, Buffer];\n',
-    "sim/cli.ts": "export const at = Deno.args;\n",
+    "sim/worker.ts": "export const at = Deno.args;\n",
     "images/y.ts": 'import { readFileSync } from "node:fs";\nexport const b = [readFileSync, Deno.args];\n',
   };
   assert.deepEqual(await planted(files, (root) => compilerBreaches(root, "sim")), [

@@ -2,7 +2,7 @@
  * Answers that ask something back. Agents have no input to give, models to lend or roots to show, and each request of the
  * modern era says so (`clientCapabilities` is empty): a server that needs any of it is to refuse with an error that names
  * it. One that answers `input_required` all the same has ended the request by that (MRTR, basic/patterns/mrtr of
- * 2026-07-28): it must not count on a retry, nothing is in flight, so there is nothing to cancel and no server to notify. What is
+ * 2026-07-28): it must not count on a retry, nothing is in inFlight, so there is nothing to cancel and no server to notify. What is
  * left to do is to tell the agent what was asked. A state without a question ("call again") is not followed either.
  *
  * Pure: words for the agent, and plain data for the detail of its error.

@@ -3,17 +3,17 @@
  */
 import type { Handle } from "orrery";
 import { Catalogue } from "./catalogue.ts";
-import type { Link } from "./link.ts";
+import type { Upstream } from "./upstream.ts";
 import type { ClientCall } from "./client_call.ts";
 
 /** See the file comment. */
 export class ClientState {
   readonly catalogue = new Catalogue();
-  readonly links: Link[] = [];
+  readonly upstreams: Upstream[] = [];
   /** Time as last read, ms since 1970. */
   now = 0;
   /** Calls whose deadline is not known yet. */
-  fresh: ClientCall[] = [];
+  unstamped: ClientCall[] = [];
   stamping = false;
   /** When the alarm is set to ring; Infinity if it is not. */
   alarmAt = Infinity;
@@ -21,13 +21,13 @@ export class ClientState {
   armed = false;
   /** Progress notifications that wait for their readers. */
   progressWaiting = 0;
-  /** True once the box is closed: nothing is started any more. */
+  /** True once the inbox is closed: no server is started any more. */
   closing = false;
 
-  constructor(readonly box: Handle, readonly timerChanged: Handle) {}
+  constructor(readonly inbox: Handle, readonly timerChanged: Handle) {}
 
   /** The server of that name. */
-  find(name: unknown): Link | undefined {
-    return this.links.find((link) => link.name === name);
+  find(name: unknown): Upstream | undefined {
+    return this.upstreams.find((upstream) => upstream.name === name);
   }
 }

@@ -5,57 +5,57 @@
  */
 import type { Sys } from "orrery";
 import type { ClientState } from "./client_state.ts";
-import type { Link } from "./link.ts";
+import type { Upstream } from "./upstream.ts";
 import type { ClientCall } from "./client_call.ts";
 
-/** Reads the time and gives every fresh call its deadline. Also yields: all that was asked before has happened. */
-export async function stamp(sys: Sys, core: ClientState): Promise<void> {
-  core.now = await sys.now();
-  const { fresh } = core;
-  if (fresh.length === 0) return;
-  core.fresh = [];
-  let first = core.alarmAt;
-  for (const pending of fresh) {
-    pending.deadline = pending.limitMs === 0 ? Infinity : core.now + pending.limitMs - pending.leadMs;
+/** Reads the time and gives every call without a deadline its deadline. Also yields: all calls made before have happened. */
+export async function stamp(sys: Sys, client: ClientState): Promise<void> {
+  client.now = await sys.now();
+  const { unstamped } = client;
+  if (unstamped.length === 0) return;
+  client.unstamped = [];
+  let first = client.alarmAt;
+  for (const pending of unstamped) {
+    pending.deadline = pending.limitMs === 0 ? Infinity : client.now + pending.limitMs - pending.leadMs;
     if (pending.deadline < first) first = pending.deadline;
   }
-  if (first >= core.alarmAt) return;
-  core.alarmAt = first;
-  if (core.armed) await sys.notify(core.timerChanged, 1);
+  if (first >= client.alarmAt) return;
+  client.alarmAt = first;
+  if (client.armed) await sys.notify(client.timerChanged, 1);
 }
 
 /** As `stamp`, unless another fiber is stamping already. */
-export async function stampSoon(sys: Sys, core: ClientState): Promise<void> {
-  if (core.stamping) return;
-  core.stamping = true;
-  while (core.fresh.length > 0) await stamp(sys, core);
-  core.stamping = false;
+export async function stampSoon(sys: Sys, client: ClientState): Promise<void> {
+  if (client.stamping) return;
+  client.stamping = true;
+  while (client.unstamped.length > 0) await stamp(sys, client);
+  client.stamping = false;
 }
 
 /** The alarm: calls `expire` for each call whose time has come, until the program ends. */
-export async function watchClock(sys: Sys, core: ClientState, expire: (link: Link, pending: ClientCall) => void): Promise<never> {
+export async function watchClock(sys: Sys, client: ClientState, expire: (upstream: Upstream, pending: ClientCall) => void): Promise<never> {
   for (;;) {
-    core.armed = true;
-    if (core.alarmAt === Infinity) await sys.recv(core.timerChanged);
-    else if (core.alarmAt > core.now) {
-      await sys.select({ timerChanged: sys.recv(core.timerChanged), late: sys.sleep(Math.ceil(core.alarmAt - core.now)) });
+    client.armed = true;
+    if (client.alarmAt === Infinity) await sys.recv(client.timerChanged);
+    else if (client.alarmAt > client.now) {
+      await sys.select({ timerChanged: sys.recv(client.timerChanged), late: sys.sleep(Math.ceil(client.alarmAt - client.now)) });
     }
-    core.armed = false;
-    core.now = await sys.now();
-    if (core.now < core.alarmAt) continue;
-    core.alarmAt = Infinity;
-    for (const link of core.links) walk(core, link, expire);
+    client.armed = false;
+    client.now = await sys.now();
+    if (client.now < client.alarmAt) continue;
+    client.alarmAt = Infinity;
+    for (const upstream of client.upstreams) walk(client, upstream, expire);
   }
 }
 
-function walk(core: ClientState, link: Link, expire: (link: Link, pending: ClientCall) => void): void {
+function walk(client: ClientState, upstream: Upstream, expire: (upstream: Upstream, pending: ClientCall) => void): void {
   const due: ClientCall[] = [];
   const look = (pending: ClientCall): void => {
     if (pending.deadline === 0) return; // about to be stamped
-    if (pending.deadline <= core.now) due.push(pending);
-    else if (pending.deadline < core.alarmAt) core.alarmAt = pending.deadline;
+    if (pending.deadline <= client.now) due.push(pending);
+    else if (pending.deadline < client.alarmAt) client.alarmAt = pending.deadline;
   };
-  for (const pending of link.flight.values()) look(pending);
-  for (const pending of link.held) look(pending);
-  for (const pending of due) expire(link, pending);
+  for (const pending of upstream.inFlight.values()) look(pending);
+  for (const pending of upstream.queued) look(pending);
+  for (const pending of due) expire(upstream, pending);
 }

@@ -3,7 +3,7 @@
  * request says the version and who asks. Before, `initialize` and `notifications/initialized` open a session.
  *
  * Which one a server speaks is found by asking in the new way first; any refusal, or silence, means the old way on the same
- * connection. Pure: what is sent and what answers mean. The order of events is life.ts's.
+ * connection. Pure: what is sent and what answers mean. The order of events: supervisor.ts.
  */
 import { CODES, isObject, type Json } from "./jsonrpc.ts";
 
@@ -26,7 +26,7 @@ const VERSION_LEGACY = "2025-11-25";
 /** Versions of the legacy era that we accept. */
 const VERSIONS_LEGACY: readonly string[] = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"];
 
-const CLIENT = { name: "orrery", version: "0.1.0" };
+const CLIENT = { name: "orrery", version: "0.2.0" };
 const META_MEMBERS = [
   `"io.modelcontextprotocol/protocolVersion":"${VERSION_MODERN}"`,
   `"io.modelcontextprotocol/clientInfo":${JSON.stringify(CLIENT)}`,

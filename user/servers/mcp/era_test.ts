@@ -1,11 +1,12 @@
 /** What openings say and what their answers mean. */
 import assert from "node:assert/strict";
+import config from "../../../deno.json" with { type: "json" };
 import { INITIALIZE_MEMBERS, isModernRefusal, offers, paramsOf, readDiscover, readInitialize } from "./era.ts";
 
 Deno.test("a request of the modern era says version, client and capabilities; one of the legacy era only its progress token", () => {
   const meta = {
     "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-    "io.modelcontextprotocol/clientInfo": { name: "orrery", version: "0.1.0" },
+    "io.modelcontextprotocol/clientInfo": { name: "orrery", version: config.version },
     "io.modelcontextprotocol/clientCapabilities": {},
   };
   assert.deepEqual(JSON.parse(paramsOf(`"name":"x"`, "modern", 0)), { name: "x", _meta: meta });
@@ -15,7 +16,7 @@ Deno.test("a request of the modern era says version, client and capabilities; on
   assert.deepEqual(JSON.parse(paramsOf(INITIALIZE_MEMBERS, "legacy", 0)), {
     protocolVersion: "2025-11-25",
     capabilities: {},
-    clientInfo: { name: "orrery", version: "0.1.0" },
+    clientInfo: { name: "orrery", version: config.version },
   });
 });
 

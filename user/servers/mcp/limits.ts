@@ -23,12 +23,12 @@ export const LIMITS: ServerLimits = Object.freeze({ callMs: 60_000, openMs: 30_0
 /** Longest pause between two restarts, ms. */
 export const PAUSE_MS_MAX = 30_000;
 /** Pauses up to this are waited for by new calls, ms; a longer one refuses them at once. */
-export const PAUSE_MS_HELD = 1_000;
-/** Lives in a row that never got ready, after which the server is left alone until it is asked for by name. */
+export const PAUSE_MS_QUEUED = 1_000;
+/** Connections in a row that never became ready, after which the server stays down until a `restart` names it. */
 export const FAILURES_MAX = 8;
-/** How long a life must last to count as a good one, ms: then the pauses begin anew. */
+/** Duration from which a connection counts as a good one, ms: then the pauses begin anew. */
 export const STABLE_MS = 10_000;
-/** How long a silent server may take to show that it lives, ms, after a call of it timed out. */
+/** Time that a silent server has for its answer to a probe, ms, after a call of it timed out. */
 export const PROBE_MS = 5_000;
 /** How long a child gets to end, ms. */
 export const GRACE_MS = 1_000;
@@ -51,7 +51,7 @@ export const SERVER_BADGE = 1 << 20;
 export const SERVERS_MAX = 64;
 /** Lines that are gathered before a write: measured at 16 callers, 8 keep server and client busy side by side, 16 in turns. */
 export const GATHER_LINES = 8;
-/** Receives of the box side by side: as many calls as one turn of gathering lets in. */
+/** Receives of the inbox side by side: as many calls as one turn of gathering lets in. */
 export const RECEIVERS = 8;
 /** Lines of one write, and their code units: half of what a Value may hold. */
 export const BATCH_LINES_MAX = 512;

@@ -1,6 +1,6 @@
 /** What the program tells of itself: the list of tools for the process that hands them out, and the status of each server. */
 import type { ClientState } from "./client_state.ts";
-import type { Link } from "./link.ts";
+import type { Upstream } from "./upstream.ts";
 import { SERVER_BADGE } from "./limits.ts";
 
 /** A tool in the list. */
@@ -32,46 +32,46 @@ export interface Listed {
 }
 
 /** All listed tools and all servers. */
-export function listOf(core: ClientState): Listed {
+export function listOf(client: ClientState): Listed {
   return {
-    tools: core.catalogue.listed().map((tool) => ({
+    tools: client.catalogue.listed().map((tool) => ({
       badge: tool.badge,
       server: tool.server,
       name: tool.name,
-      names: core.catalogue.namesOf(tool),
+      names: client.catalogue.namesOf(tool),
       description: tool.description,
       inputSchema: tool.inputSchema,
       harmless: tool.harmless,
     })),
-    servers: core.links.map((link) => ({
-      badge: SERVER_BADGE + link.index,
-      name: link.name,
-      state: link.state,
-      trouble: link.state === "ready" ? "" : link.lastEnd,
+    servers: client.upstreams.map((upstream) => ({
+      badge: SERVER_BADGE + upstream.index,
+      name: upstream.name,
+      state: upstream.state,
+      trouble: upstream.state === "ready" ? "" : upstream.lastEnd,
     })),
   };
 }
 
 /** Answer to `{ status: true }`. */
-export function statusOf(core: ClientState): unknown {
-  return { servers: core.links.map((link) => serverStatus(core, link)) };
+export function statusOf(client: ClientState): unknown {
+  return { servers: client.upstreams.map((upstream) => serverStatus(client, upstream)) };
 }
 
 /** The status of one server. */
-export function serverStatus(core: ClientState, link: Link): unknown {
-  const { opening } = link;
+export function serverStatus(client: ClientState, upstream: Upstream): unknown {
+  const { opening } = upstream;
   return {
-    name: link.name,
-    state: link.state,
+    name: upstream.name,
+    state: upstream.state,
     era: opening?.era ?? null,
     version: opening?.version ?? null,
     server: opening?.server ?? "",
-    tools: core.catalogue.listed(link.name).length,
-    restarts: link.restarts,
-    inFlight: link.flight.size,
-    held: link.held.length,
-    subscriptions: link.subscriptions.length,
-    lastEnd: link.lastEnd,
-    ...link.counters,
+    tools: client.catalogue.listed(upstream.name).length,
+    restarts: upstream.restarts,
+    inFlight: upstream.inFlight.size,
+    queued: upstream.queued.length,
+    subscriptions: upstream.subscriptions.length,
+    lastEnd: upstream.lastEnd,
+    ...upstream.counters,
   };
 }
