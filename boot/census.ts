@@ -68,14 +68,14 @@ export class Census {
   readonly names = new Map<string, number>();
   readonly tools = new Map<string, Tally>();
   readonly models = new Map<string, Tally>();
-  /** Exits by path of the processes that were asked for with `keep`. */
-  readonly exits = new Map<string, Value>();
   /** Tokens used by models; where a device tells none, what was reserved. */
   tokens = 0;
   /** Processes that live and are no daemons. */
   living = 0;
   /** Calls posted. */
   steps = 0;
+  /** Calls that agents posted, daemons left out, and results that they got. */
+  moves = 0;
   /** Time of the last tick, ns. */
   now = 0;
   private readonly slots: (AgentState | undefined)[] = [];
@@ -125,6 +125,12 @@ export class Census {
     return this.slots[indexOf(pid)]?.pid === pid;
   }
 
+  /** Path of a process that has not ended. */
+  pathOf(pid: Pid): string | undefined {
+    const agent = this.slots[indexOf(pid)];
+    return agent?.pid === pid ? agent.path : undefined;
+  }
+
   /** A process posted a call. */
   posted(pid: Pid, call: number, nr: number, args: Value): void {
     this.steps++;
@@ -134,6 +140,7 @@ export class Census {
     agent.nr = nr;
     agent.args = args;
     agent.sinceNs = this.now;
+    if (!agent.daemon) this.moves++;
     if (nr === NR.spawn) agent.makesDaemon = (args as { readonly options?: { readonly daemon?: boolean } }).options?.daemon === true;
     else if (agent.daemon) return; // a server's own calls are no agent's
     else if (nr === NR.tool) this.begin(agent, "tool", (args as { readonly tool: string | Handle }).tool);
@@ -158,6 +165,7 @@ export class Census {
       agent.call = -2;
       agent.sinceNs = this.now;
     }
+    if (!agent.daemon) this.moves++;
     if (agent.flight !== null || agent.others !== null) this.land(agent, call, errno);
     if (this.onResult !== null && errno === 0) this.onResult(agent.path, value);
   }
@@ -203,13 +211,12 @@ export class Census {
     this.hear?.({ event: "spawn", path, name });
   }
 
-  private ended({ pid, path, why, exit }: TraceEvent & { readonly kind: "end" }): void {
+  private ended({ pid, path, why }: TraceEvent & { readonly kind: "end" }): void {
     const agent = this.agents.get(path);
     if (agent === undefined || agent.pid !== pid) return;
     this.agents.delete(path);
     this.slots[indexOf(pid)] = undefined;
     if (!agent.daemon) this.living--;
-    if (path.split("/").length <= 2) this.exits.set(path, exit);
     this.hear?.({ event: "end", path, why });
   }
 }

@@ -36,16 +36,16 @@ import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
 import { heapGauge } from "./heap.ts";
 import { heapFaultOf } from "./heap_faults.ts";
-import { hopeless } from "./hopeless.ts";
 import { compose, runLive, type System } from "./system.ts";
 import { PathNames } from "./path_names.ts";
+import { StallWatch } from "./stall_watch.ts";
 import { Tap, tapRunner } from "./tap.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
 
 /** Turns of processes between two turns of the event loop: some 0.3 ms of work. */
 const EVENT_LOOP_EVERY = 256;
-/** Time between two looks at what the recording holds and whether anything still moves, ms. */
+/** Time between two looks at what the recording holds and whether anything still happens, ms. */
 const LOOK_MS = 500;
 /** Agents that are cancelled one by one; beyond it the grace is all that they get. */
 const CANCELLED_MAX = 1_000;
@@ -134,7 +134,9 @@ export class LiveRun {
   /** Process groups of the servers that run. */
   private readonly groups = new Set<number>();
   private stuck: Finding | null = null;
-  private lookedAt = -1;
+  private readonly stalls = new StallWatch();
+  /** Exit record of the user's root agent; null while it lives. */
+  private exit: Value = null;
   private replaced = false;
   private toolServers: ReadonlyMap<string, string> = new Map();
 
@@ -215,7 +217,7 @@ export class LiveRun {
   }
 
   private pathOf(pid: Pid): string {
-    return this.system.kernel.processes().find((one) => one.pid === pid)!.path; // its turn is under way
+    return this.census.pathOf(pid)!; // its turn is under way
   }
 
   private get withServers(): boolean {
@@ -293,24 +295,23 @@ export class LiveRun {
     await runLive(this.system, { stop, turnEventLoop, eventLoopEvery: EVENT_LOOP_EVERY, entering, turned });
   }
 
-  // Out of band: flushes what was recorded, and looks whether those who live can ever go on.
+  // Out of band: flushes what was recorded, and asks now and then whether the agents can ever go on.
   private look(): void {
     if (this.tap.dirty && this.file !== null) {
       this.tap.dirty = false;
       this.file.writer.flush();
       this.plan.heartbeat?.recorded(this.file.writer.bytesWritten);
     }
-    const { steps } = this.census;
-    if (steps === this.lookedAt || this.stuck !== null) return;
-    this.lookedAt = steps;
-    if (!hopeless(this.system.kernel)) return;
+    if (!this.stalls.isDue(this.tap.ticks, this.census.moves) || this.stuck !== null) return;
+    if (!this.system.kernel.isStalled()) return;
     this.stuck = judgeStuck({ kernel: this.system.kernel, root: this.names.rootPath ?? "", faulty: false });
     this.host.wake();
   }
 
   private note(event: Parameters<Tap["note"]>[0]): void {
-    this.marks.note(event);
+    if (this.scripted.check !== null) this.marks.note(event);
     this.names.note(event);
+    if (event.kind === "end" && event.path === this.names.rootPath) this.exit = event.exit;
     if (event.kind === "mark") this.plan.marked?.(event.name);
     if (event.kind === "spawn") this.plan.heartbeat?.named(event.pid, this.names.shown(event.path));
     if (this.names.rootPath !== null) this.census.onResult = null;
@@ -347,8 +348,7 @@ export class LiveRun {
   }
 
   private rootExit(): { readonly ok: boolean; readonly why: string; readonly value: Value; readonly error: Value } | null {
-    const exit = this.names.rootPath === null ? undefined : this.census.exits.get(this.names.rootPath);
-    return exit === undefined ? null : exit as unknown as NonNullable<ReturnType<LiveRun["rootExit"]>>; // the kernel's exit record
+    return this.exit as ReturnType<LiveRun["rootExit"]>; // the kernel's exit record
   }
 
   private value(): Value {

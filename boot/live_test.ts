@@ -94,7 +94,7 @@ Deno.test("a run that fails says why and where, and its recording is closed and 
     ["check", "check", /^the root was wrong$/, /failing\.ts:87:41$/],
     ["tool", "fault", /^a tool or a model: /, /failing\.ts$/],
     ["deadlock", "deadlock", /^root\/waiter\.1 and root\/waiter\.2 wait for each other for ever$/, /^$/],
-    ["stuck", "stuck", /^root waits in recv on endpoint 1 of root, which only nobody else could end for ever$/, /^$/],
+    ["stuck", "stuck", /^root waits in recv on endpoint 1 of root, which only no other process could end for ever$/, /^$/],
   ];
   for (const [how, oracle, detail, place] of cases) {
     const { ended, trace } = await shoot(agents, { args: how });

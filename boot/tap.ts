@@ -18,6 +18,8 @@ import type { AttachableRunner } from "./system.ts";
 export class Tap implements Backend {
   /** Set at each tick: something was recorded since it was cleared. */
   dirty = false;
+  /** Ticks so far: a system that waits makes none. */
+  ticks = 0;
 
   /** `observe` sees every note before it goes on. */
   constructor(
@@ -29,6 +31,7 @@ export class Tap implements Backend {
   reap(into: Batch): void {
     this.machine.reap(into);
     this.dirty = true;
+    this.ticks++;
     this.census.now = into.now;
     for (const item of into.items) {
       if (item.kind === "completion" && !item.more) this.census.completed(item.id, item.errno, item.usage);

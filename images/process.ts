@@ -7,6 +7,7 @@
  */
 import { Client } from "../syscalls/client.ts";
 import type { Call } from "../syscalls/client.ts";
+import { IdTable } from "../syscalls/id_table.ts";
 import type { Nr, Pid } from "../syscalls/ids.ts";
 import type { Caller } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
@@ -18,6 +19,9 @@ import { CALL, type Engine, TAKEN, Task } from "./task.ts";
 
 /** Calls of one process that are made and not posted; each is one object of 130 bytes and its arguments. */
 const CALLS_QUEUED_MAX = 65_536;
+
+/** Calls that a search in the ring of those in flight may pass: about as fast as a look into a table, and without one. */
+const PASSED_MAX = 16;
 
 /** Whose turn it is between turns. */
 export const NOBODY = -1 as Pid;
@@ -42,6 +46,8 @@ export class Process implements Caller {
   /** Last call in the queue, last call in flight: each the end of a ring, `next` of it is the first. One link of a process, not two. */
   private queueLast: Task | null = null;
   private flightLast: Task | null = null;
+  /** Calls in flight by ordinal + 1, once a search passed many of them; null until then. The ring is empty from then on. */
+  private flights: IdTable<Task> | null = null;
   /** The main function; null until it ran to its first await. */
   main: Task | null = null;
   /** Its exit or fail, once queued. */
@@ -146,6 +152,11 @@ export class Process implements Caller {
     if (call === last) this.queueLast = null;
     else last.next = call.next;
     this.queued--;
+    if (this.flights !== null) {
+      call.next = null;
+      this.flights.set(call.call + 1, call);
+      return call;
+    }
     append(this.flightLast, call);
     this.flightLast = call;
     return call;
@@ -153,9 +164,11 @@ export class Process implements Caller {
 
   /** Takes call number `ordinal` out of those in flight; null if it is not among them. */
   land(ordinal: number): Task | null {
+    if (this.flights !== null) return this.landFrom(this.flights, ordinal);
     const last = this.flightLast;
     if (last === null) return null;
     let before = last;
+    let passed = 0;
     for (let at = last.next!;; before = at, at = at.next!) {
       if (at.call === ordinal) {
         if (before === at) this.flightLast = null;
@@ -167,12 +180,34 @@ export class Process implements Caller {
         return at;
       }
       if (at === last) return null;
+      if (++passed === PASSED_MAX) return this.landFrom(this.tabulate(last), ordinal);
     }
+  }
+
+  private landFrom(flights: IdTable<Task>, ordinal: number): Task | null {
+    const call = flights.get(ordinal + 1);
+    if (call === undefined) return null;
+    flights.delete(ordinal + 1);
+    return call;
+  }
+
+  /** Moves the ring of calls in flight into a table. */
+  private tabulate(last: Task): IdTable<Task> {
+    const flights = this.flights = new IdTable();
+    let next = last.next!;
+    for (let call: Task | null = null; call !== last;) {
+      call = next;
+      next = call.next!;
+      call.next = null;
+      flights.set(call.call + 1, call);
+    }
+    this.flightLast = null;
+    return flights;
   }
 
   /** Call number `ordinal` if it is queued or in flight. */
   find(ordinal: number): Task | null {
-    return findIn(this.flightLast, ordinal) ?? findIn(this.queueLast, ordinal);
+    return this.flights?.get(ordinal + 1) ?? findIn(this.flightLast, ordinal) ?? findIn(this.queueLast, ordinal);
   }
 
   /** Empties the queue. */

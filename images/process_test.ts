@@ -39,6 +39,40 @@ Deno.test("calls are launched in the order of their making and land in any", () 
   }
 });
 
+Deno.test("many calls in flight are found and land as few do", () => {
+  const { process } = made();
+  for (let i = 0; i < 100; i++) process.sys.yield();
+  for (let i = 0; i < 60; i++) process.launch();
+  assert.equal(process.land(40)!.call, 40);
+  for (let i = 60; i < 100; i++) process.launch();
+  for (const gone of [40, 100, -1]) assert.deepEqual([process.land(gone), process.find(gone)], [null, null]);
+  for (let i = 0; i < 100; i++) {
+    const at = (i * 37 + 5) % 100;
+    if (at === 40) continue;
+    assert.equal(process.find(at)!.call, at);
+    assert.equal(process.land(at)!.call, at);
+    assert.equal(process.find(at), null);
+  }
+});
+
+Deno.test("a call lands without a look at the calls that wait long", () => {
+  const { process } = made();
+  const idle = 4_000;
+  let looks = 0;
+  for (let i = 0; i < idle; i++) {
+    process.sys.yield();
+    const call = process.launch();
+    const { call: ordinal } = call;
+    Object.defineProperty(call, "call", { get: () => (looks++, ordinal) });
+  }
+  for (let i = 0; i < 1_000; i++) {
+    process.sys.yield();
+    const { call } = process.launch();
+    assert.equal(process.land(call)!.call, call);
+  }
+  assert.equal(looks <= idle + 16, true, `${looks} looks at ${idle} calls for 1,000 that landed`);
+});
+
 Deno.test("a select takes its arms out of the queue, wherever they stand; what is left keeps its order", () => {
   for (const taken of [[0], [1], [3], [0, 1], [1, 2], [2, 3], [0, 3], [0, 1, 2, 3]]) {
     const { process } = made();

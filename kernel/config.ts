@@ -58,7 +58,7 @@ export interface ProcessView {
   readonly priority: number;
   /** Names of the calls it waits in, with the call ids. */
   readonly waiting: readonly { readonly call: number; readonly name: string; readonly on: string }[];
-  /** Pids of the processes that alone could end its waits; null if it does not wait, or something outside (a timer, a device) could. */
+  /** Pids of the processes that alone could end its waits; null if it does not wait, or something outside (a timer, a device) could. True until the next step. */
   readonly helpers: readonly Pid[] | null;
 }
 
@@ -115,6 +115,12 @@ export interface Kernel extends KernelPort {
   quiescent(): boolean;
   /** Ends daemons that still wait at quiescence, quietly. Returns how many. */
   endDaemons(): number;
+  /**
+   * True if processes other than daemons live and none of them can ever go on. A live system never comes to quiescence, since its
+   * servers wait for the outside; so this asks the wait-for graph. Its cost grows with the handles and waits of all processes: ask
+   * when nothing happens.
+   */
+  isStalled(): boolean;
   /** Knots in the wait-for graph with no timer or operation pending; empty if there is none. */
   deadlocks(): readonly Deadlock[];
   /** Live processes in order of creation. */

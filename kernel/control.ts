@@ -1,7 +1,7 @@
 /** Orders from outside about a process: control items of a reap, and the operator's. Unknown paths are ignored: the process may just have ended. */
 import { doubt } from "./calls_device.ts";
 import { cancel, end, kill } from "./end.ts";
-import { live } from "./inspect.ts";
+import { live } from "./wait_graph.ts";
 import type { Control } from "./machine.ts";
 import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";

@@ -1,26 +1,56 @@
 /**
- * Looking in from outside: what oracles and reports see of the kernel, the wait-for graph, and the walk over every table.
- * Nothing here changes anything.
+ * Looking in from outside: what oracles and reports see of the kernel, its deadlocks, and the walk over every table. Nothing
+ * here changes anything. Which process could help which is in wait_graph.ts.
  */
-import { RIGHTS } from "../syscalls/rights.ts";
+import type { Pid } from "../syscalls/ids.ts";
 import { findCallName } from "../syscalls/table.ts";
-import { allows, checkCapability, type HandleTable } from "./capability.ts";
+import { checkCapability, type HandleTable } from "./capability.ts";
 import { Assert, type Deadlock, type ProcessView } from "./config.ts";
-import { checkEndpoint, type Endpoint } from "./endpoint.ts";
+import { checkEndpoint } from "./endpoint.ts";
 import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";
+import { live, WaitGraph } from "./wait_graph.ts";
 import { inFlight } from "./wait_queue.ts";
 import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
-/** Live processes in order of their making. */
-export function live(state: State): Process[] {
-  const all: Process[] = [];
-  for (const one of state.processes) if (one.life !== LIFE.zombie) all.push(one);
-  return all.length > 1 ? all.sort((a, b) => a.made - b.made) : all;
+/** Helpers of a process in a deadlock that are named; beyond them their count is told. */
+const HELPERS_NAMED_MAX = 8;
+
+/** Live processes as others see them, in order of their making. The graph behind `helpers` is made when they are first asked for. */
+export function viewsOf(state: State): ProcessView[] {
+  let graph: WaitGraph | null = null;
+  const graphOf = (): WaitGraph => graph ??= new WaitGraph(state);
+  return live(state).map((one) => new View(one, graphOf));
 }
 
-/** A process as others see it; `all` are the live ones. */
-export function viewOf(process: Process, all: readonly Process[]): ProcessView {
+class View implements ProcessView {
+  readonly pid: Pid;
+  readonly path: string;
+  readonly state: ProcessView["state"];
+  readonly daemon: boolean;
+  readonly priority: number;
+  readonly waiting: ProcessView["waiting"];
+  private known: readonly Pid[] | null | undefined = undefined;
+
+  constructor(private readonly process: Process, private readonly graphOf: () => WaitGraph) {
+    this.pid = process.pid;
+    this.path = process.path();
+    this.state = stateOf(process);
+    this.daemon = process.daemon;
+    this.priority = process.priority;
+    this.waiting = waitsOf(process);
+  }
+
+  get helpers(): readonly Pid[] | null {
+    const { process } = this;
+    if (this.known === undefined) {
+      this.known = process.posted ? null : this.graphOf().helpersOf(process)?.map((one) => one.pid) ?? null;
+    }
+    return this.known;
+  }
+}
+
+function waitsOf(process: Process): ProcessView["waiting"] {
   const seen = new Set<number>();
   const waiting: { call: number; name: string; on: string }[] = [];
   for (const waiter of inFlight(process)) {
@@ -29,16 +59,7 @@ export function viewOf(process: Process, all: readonly Process[]): ProcessView {
     waiting.push({ call: waiter.call, name: waiter.arm === null ? waiter.kind : "select", on: subject(waiter) });
   }
   if (process.posted) waiting.push({ call: process.postedCall, name: findCallName(process.postedNr) ?? "unknown", on: "its turn" });
-  const helpers = process.posted ? null : edgesOf(process, all)?.map((one) => one.pid) ?? null;
-  return {
-    pid: process.pid,
-    path: process.path(),
-    state: stateOf(process),
-    daemon: process.daemon,
-    priority: process.priority,
-    waiting,
-    helpers,
-  };
+  return waiting;
 }
 
 function stateOf(process: Process): ProcessView["state"] {
@@ -55,122 +76,26 @@ function subject(waiter: Waiter): string {
   return waiter.kind === "op" ? `operation ${waiter.op}` : "the clock";
 }
 
-/** Processes that could end this wait: holders of the rights it takes; null if something outside can. */
-function helpers(waiter: Waiter, all: readonly Process[]): readonly Process[] | null {
-  if (!(waiter instanceof ChannelWaiter)) return waiter.kind === "exit" ? [waiter.watched!] : null;
-  const { endpoint } = waiter;
-  if (waiter.kind === "recv") {
-    return endpoint.stream !== 0 ? null : [...holders(all, endpoint, RIGHTS.send), ...servedBy(waiter.process, endpoint)];
-  }
-  return waiter.kind === "send" || waiter.message !== null ? holders(all, endpoint, RIGHTS.recv) : repliers(all, waiter);
-}
-
-function holders(all: readonly Process[], endpoint: Endpoint, right: number): readonly Process[] {
-  return all.filter((process) => {
-    for (const one of process.handles?.all() ?? []) {
-      if (one.alive && one.target === endpoint && allows(one.rights, right)) return true;
-    }
-    for (const one of process.grants.values()) {
-      if (one.alive && one.target === endpoint && allows(one.rights, right)) return true;
-    }
-    return false;
-  });
-}
-
-function repliers(all: readonly Process[], waiter: Waiter): readonly Process[] {
-  return all.filter((process) => {
-    for (const one of process.handles?.all() ?? []) if (one.target === waiter) return true;
-    return false;
-  });
-}
-
-// Callers that may leave and be told of: each could end the server's wait, whatever handles it holds by now.
-function servedBy(server: Process, endpoint: Endpoint): readonly Process[] {
-  if (endpoint.gone === null) return [];
-  const callers: Process[] = [];
-  for (const { target } of server.handles?.all() ?? []) {
-    if (target instanceof ChannelWaiter && target.live && target.endpoint === endpoint) callers.push(target.process);
-  }
-  return callers;
-}
-
 /** Knots in the wait-for graph: sets of processes that only each other could help. */
 export function deadlocks(state: State): Deadlock[] {
-  const all = live(state);
-  const stuck = new Map<Process, readonly Process[]>();
-  for (const process of all) {
-    if (process.posted || process.waking || process.resultFirst !== null || process.daemon) continue;
-    const edges = edgesOf(process, all);
-    if (edges !== null) stuck.set(process, edges);
-  }
-  for (let shrunk = true; shrunk;) {
-    shrunk = false;
-    for (const [process, edges] of stuck) {
-      const free = edges.some((one) => one !== process && !stuck.has(one) && one.life !== LIFE.zombie && !isIdleDaemon(one, all, stuck));
-      if (free) {
-        stuck.delete(process);
-        shrunk = true;
-      }
-    }
-  }
-  return knots(stuck).map((part) => describeKnot(part, stuck));
+  const graph = new WaitGraph(state);
+  return graph.knots().map((part) => describeKnot(part, graph));
 }
 
-// A daemon that itself waits for nobody outside the stuck set cannot help either.
-function isIdleDaemon(process: Process, all: readonly Process[], stuck: ReadonlyMap<Process, unknown>): boolean {
-  if (!process.daemon || process.posted || process.waking) return false;
-  const edges = edgesOf(process, all);
-  return edges !== null && edges.every((one) => one === process || stuck.has(one) || one.daemon);
-}
-
-function edgesOf(process: Process, all: readonly Process[]): readonly Process[] | null {
-  const edges: Process[] = [];
-  if (process.flightFirst === null) return null;
-  for (const waiter of inFlight(process)) {
-    if (waiter.timeoutErrno !== 0) return null; // a time limit runs
-    const found = helpers(waiter, all);
-    if (found === null) return null;
-    for (const one of found) if (!edges.includes(one)) edges.push(one);
-  }
-  return edges;
-}
-
-// The knots proper: sets of processes that reach each other, and single ones that nobody at all could help. Who merely waits
-// behind a knot is in none.
-function knots(stuck: ReadonlyMap<Process, readonly Process[]>): Process[][] {
-  const reach = new Map([...stuck.keys()].map((process) => [process, reachable(process, stuck)]));
-  const seen = new Set<Process>();
-  const found: Process[][] = [];
-  for (const [process, reached] of reach) {
-    if (seen.has(process)) continue;
-    const part = [...reached].filter((other) => other !== process && reach.get(other)!.has(process));
-    for (const one of [process, ...part]) seen.add(one);
-    const helpless = [...reached].every((one) => one === process);
-    if (part.length > 0 || helpless) found.push([process, ...part].sort((a, b) => a.made - b.made));
-  }
-  return found;
-}
-
-function reachable(start: Process, stuck: ReadonlyMap<Process, readonly Process[]>): Set<Process> {
-  const reached = new Set<Process>();
-  const queue = [start];
-  for (let process = queue.pop(); process !== undefined; process = queue.pop()) {
-    for (const next of stuck.get(process)!) {
-      if (!stuck.has(next) || reached.has(next)) continue;
-      reached.add(next);
-      queue.push(next);
-    }
-  }
-  return reached;
-}
-
-function describeKnot(part: readonly Process[], stuck: ReadonlyMap<Process, readonly Process[]>): Deadlock {
+function describeKnot(part: readonly Process[], graph: WaitGraph): Deadlock {
   const lines = part.map((process) => {
     const waits = inFlight(process).map((waiter) => `${waiter.kind === "exit" ? "wait" : waiter.kind} on ${subject(waiter)}`);
-    const who = stuck.get(process)!.filter((one) => one !== process).map((one) => one.path());
-    return `${process.path()} waits in ${waits.join(" and ")}, which only ${who.join(" or ") || "nobody else"} could end`;
+    return `${process.path()} waits in ${waits.join(" and ")}, which only ${describeHelpers(process, graph)} could end`;
   });
   return { paths: part.map((one) => one.path()), lines };
+}
+
+function describeHelpers(process: Process, graph: WaitGraph): string {
+  const helpers = graph.helpersOf(process)!.filter((one) => one !== process); // it waits
+  const more = helpers.length - HELPERS_NAMED_MAX;
+  const named = helpers.slice(0, HELPERS_NAMED_MAX).map((one) => one.path());
+  if (more > 0) named.push(`${more} other process${more === 1 ? "" : "es"}`);
+  return named.join(" or ") || "no other process";
 }
 
 /** Walks every table; throws an Assert that names table, row and rule. */

@@ -7,10 +7,11 @@ import type { Journal, Program } from "../syscalls/runner.ts";
 import { control } from "./control.ts";
 import { Assert, type Deadlock, type EndView, type Kernel, type ProcessView, type Stats } from "./config.ts";
 import { kill } from "./end.ts";
-import { checkAll, deadlocks, live, viewOf } from "./inspect.ts";
+import { checkAll, deadlocks, viewsOf } from "./inspect.ts";
 import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";
 import { stateHash } from "./state_hash.ts";
+import { live, WaitGraph } from "./wait_graph.ts";
 
 const NO_JOURNAL: Journal = Object.freeze({ count: 0, posted: 0, entries: () => [] });
 
@@ -74,12 +75,16 @@ export abstract class Shown {
     for (const one of daemons) kill(this.state, one, "killed", "a daemon ends when everything else has ended");
     return daemons.length;
   }
+  isStalled(): boolean {
+    const graph = new WaitGraph(this.state);
+    const waiting = graph.all.filter((one) => !one.daemon);
+    return waiting.length > 0 && graph.stalled().length === waiting.length;
+  }
   deadlocks(): readonly Deadlock[] {
     return deadlocks(this.state);
   }
   processes(): readonly ProcessView[] {
-    const all = live(this.state);
-    return all.map((one) => viewOf(one, all));
+    return viewsOf(this.state);
   }
   ends(): readonly EndView[] {
     return this.state.endings;

@@ -1,6 +1,6 @@
 /** The state hash: the rolling hash of all events, folded with a walk over what the kernel holds now. */
 import { Hasher } from "../syscalls/hash.ts";
-import { live } from "./inspect.ts";
+import { live } from "./wait_graph.ts";
 import type { State } from "./state.ts";
 
 /** 16 hex digits; equal for equal runs. Of the path of states only if the rolling hash was kept. */

@@ -144,7 +144,7 @@ Deno.test("a process that waits alone for ever is stuck, a daemon is not", () =>
   };
   const finding = found(single(waits));
   assert.equal(finding?.oracle, "stuck");
-  assert.equal(finding?.detail, "root waits in recv on endpoint 1 of root, which only nobody else could end for ever");
+  assert.equal(finding?.detail, "root waits in recv on endpoint 1 of root, which only no other process could end for ever");
   const daemon = single(function* (sys) {
     yield sys.spawn({ name: "waits" }, null, { daemon: true });
   }, { waits });

@@ -15,26 +15,26 @@ export function judgeStuck(run: EndOfRun): Finding | null {
   if (waiting.length === 0) return null;
   const [deadlock] = run.kernel.deadlocks();
   if (deadlock !== undefined && deadlock.paths.length > 1) return describeDeadlock(deadlock);
-  return describeStuck(waiting, deadlock?.lines ?? []);
+  return describeStuck(waiting, deadlock);
 }
 
 // Who only waits for the end of one of the others is a victim, not a part of the cycle: told, but last.
 function describeDeadlock({ paths, lines }: Deadlock): Finding {
-  const victims = paths.filter((_, i) => lines[i]?.includes(WAITS_FOR_END) === true);
-  const core = paths.filter((path) => !victims.includes(path));
-  const cycle = core.length > 1 ? core : paths;
-  const others = paths.filter((path) => !cycle.includes(path));
-  const ordered = [...cycle, ...others];
-  const detail = `${cycle.join(" and ")} wait for each other for ever`;
-  return { oracle: "deadlock", detail, place: "", paths: ordered, lines: ordered.map((path) => lines[paths.indexOf(path)] ?? "") };
+  const lineOf = new Map(paths.map((path, i) => [path, lines[i] ?? ""]));
+  const victims = paths.filter((path) => lineOf.get(path)!.includes(WAITS_FOR_END)); // it has a line
+  const core = paths.filter((path) => !lineOf.get(path)!.includes(WAITS_FOR_END));
+  const ordered = core.length > 1 ? [...core, ...victims] : paths;
+  const detail = `${(core.length > 1 ? core : paths).join(" and ")} wait for each other for ever`;
+  return { oracle: "deadlock", detail, place: "", paths: ordered, lines: ordered.map((path) => lineOf.get(path)!) };
 }
 
 const WAITS_FOR_END = " waits in wait on ";
 
-function describeStuck(waiting: readonly ProcessView[], known: readonly string[]): Finding {
+function describeStuck(waiting: readonly ProcessView[], deadlock: Deadlock | undefined): Finding {
   const paths = waiting.map((one) => one.path);
+  const lineOf = new Map(deadlock?.paths.map((path, i) => [path, deadlock.lines[i]]));
   const lines = waiting.map((one) => {
-    return known.find((line) => line.startsWith(`${one.path} `)) ??
+    return lineOf.get(one.path) ??
       `${one.path} waits in ${one.waiting.map((wait) => `${wait.name} on ${wait.on}`).join(" and ") || "no call"}`;
   });
   const [first] = lines; // there is at least one
