@@ -21,6 +21,9 @@ const UNMETERED_BYTES = 288 * 2 ** 20;
 /** Growth between two beats beyond it: what one builtin of a program may take. */
 const GROWTH_BYTES = 64 * 2 ** 20;
 
+/** How a worker for the code of strangers is made: it may load its own modules, and nothing else. */
+export const SEALED: WorkerOptions = { type: "module", name: "replay", deno: { permissions: "none" } };
+
 /** What is to be replayed. */
 export interface ReplayRequest {
   readonly material: Material;
@@ -37,11 +40,7 @@ export function replayInWorker({ out, ...request }: ReplayRequest): Promise<Verd
   const buffer = ReplayPulse.makeBuffer();
   const pulse = new ReplayPulse(buffer);
   const job: ReplayJob = { ...request, buffer };
-  const worker = new Worker(new URL("./replay_worker.ts", import.meta.url), {
-    type: "module",
-    name: "replay",
-    deno: { permissions: "none" },
-  });
+  const worker = new Worker(new URL("./replay_worker.ts", import.meta.url), SEALED);
   const watch = new Watch(pulse, () => Deno.memoryUsage().rss);
   return new Promise((resolve) => {
     const end = (verdict: Verdict): void => {

@@ -1,6 +1,6 @@
 /** What the guard of a replay sees from outside: silence and memory, counted in looks and bytes. */
 import assert from "node:assert/strict";
-import { Watch } from "./replay_guard.ts";
+import { SEALED, Watch } from "./replay_guard.ts";
 import { REPLAY_PHASE, ReplayPulse } from "./replay_pulse.ts";
 
 const MIB = 2 ** 20;
@@ -67,4 +67,22 @@ Deno.test("what is taken without a beat is little, and a collection of garbage i
   assert.equal(watch.look(), null);
   set(765 * MIB);
   assert.match(watch.look()!, /bytes of memory at once$/);
+});
+
+Deno.test("a sealed worker may nothing: no file, no variable, no program, no address, no import", async () => {
+  const here = JSON.stringify(import.meta.url);
+  const probe = `
+    const tried = async (act) => { try { await act(); return "done"; } catch (error) { return error.message; } };
+    postMessage(await Promise.all([
+      () => Deno.readTextFile(new URL(${here})),
+      () => Deno.writeTextFile("/tmp/none", ""),
+      () => Deno.env.get("HOME"),
+      () => new Deno.Command("true").output(),
+      () => fetch("http://127.0.0.1:8080/"),
+      () => import([${here}].join("")),
+    ].map(tried)));`;
+  const worker = new Worker(`data:text/javascript,${encodeURIComponent(probe)}`, SEALED);
+  const told = await new Promise<readonly string[]>((resolve) => worker.onmessage = ({ data }) => resolve(data as readonly string[]));
+  worker.terminate();
+  assert.deepEqual(told.map((message) => /^Requires (\w+) access/.exec(message)?.[1]), ["read", "write", "env", "run", "net", "read"]);
 });
