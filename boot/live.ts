@@ -41,7 +41,7 @@ import { PathNames } from "./path_names.ts";
 import { StallWatch } from "./stall_watch.ts";
 import { Tap, tapRunner } from "./tap.ts";
 import { type Summary, summaryOf } from "./summary.ts";
-import { headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
+import { BROKE_OFF, headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
 
 /** Turns of processes between two turns of the event loop: some 0.3 ms of work. */
 const EVENT_LOOP_EVERY = 256;
@@ -93,9 +93,6 @@ export interface LivePlan {
   /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
   readonly parks?: boolean | undefined;
 }
-
-/** How the outcome of a recording begins that ends in the middle of a call: an assert of our own, or a script that never returned. */
-export const BROKE_OFF = "broke off: ";
 
 /** How a run ended. */
 export interface Ended {
