@@ -36,7 +36,7 @@ import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
 import { heapGauge } from "./heap.ts";
 import { heapFaultOf } from "./heap_faults.ts";
-import { compose, runLive, type System } from "./system.ts";
+import { compose, type LiveBackend, runLive, type System } from "./system.ts";
 import { PathNames } from "./path_names.ts";
 import { StallWatch } from "./stall_watch.ts";
 import { Tap, tapRunner } from "./tap.ts";
@@ -116,7 +116,7 @@ const INIT = "init";
 export class LiveRun {
   readonly census: Census;
   readonly names: PathNames;
-  private readonly host: HostMachine;
+  private readonly host: LiveBackend;
   private readonly tap: Tap;
   private readonly file: TraceFile | null;
   private readonly system: System;

@@ -17,7 +17,7 @@ import type { Program } from "../syscalls/runner.ts";
 import { fromText } from "../syscalls/text.ts";
 import { seal } from "../syscalls/value.ts";
 import { type ImageText, type Material, materialOf, RecordingRefused } from "./material.ts";
-import { compose, type System } from "./system.ts";
+import { compose, step, type System } from "./system.ts";
 
 /** A recording whose images are loaded. */
 export interface Recording {
@@ -94,14 +94,11 @@ export class Offline {
    * ReplayMismatch.
    */
   run(stop: () => boolean = () => false): boolean {
-    const { kernel, runner, backend } = this.system;
+    const { kernel, backend } = this.system;
     kernel.boot(this.recording.program, {});
     while (!this.machine.ended) {
       if (stop()) return false;
-      kernel.tick();
-      const pid = kernel.next();
-      if (pid === IDLE) void backend.idle(kernel.deadline()); // a replay never waits
-      else backend.elapse(pid < 0 ? 0 : runner.turn(pid));
+      if (step(this.system) === IDLE) void backend.idle(kernel.deadline()); // a replay never waits
     }
     return true;
   }
