@@ -52,6 +52,10 @@ export function pureGlobals(root: string, exceptions: readonly Exception[]): Rul
             }
           } else if (use === "reference" && references.at(-1)?.node.range[0] !== node.range[0]) references.push({ name: node.name, node });
         },
+        // The runtime cuts the elements of a pattern off at its first hole (Deno 2.9): the rest is read from the text.
+        ArrayPattern(node) {
+          for (const name of namesAfterHole(context.sourceCode.getText(node))) declared.add(name);
+        },
         "Program:exit"() {
           for (const { name, node } of references) {
             if (!lawful(name)) context.report({ node, message: `Cannot use ${name} in a pure folder: ${reason(name)}` });
@@ -60,6 +64,13 @@ export function pureGlobals(root: string, exceptions: readonly Exception[]): Rul
       };
     },
   };
+}
+
+/** Names that an array pattern binds after its first hole, from its text: identifiers outside of defaults. */
+function namesAfterHole(pattern: string): readonly string[] {
+  const hole = /[[,]\s*,/.exec(pattern);
+  if (hole === null) return [];
+  return pattern.slice(hole.index).replace(/=[^,\]}]*/g, "").match(/[A-Za-z_$][\w$]*/g) ?? [];
 }
 
 /** True if the declaration that an identifier stands in, or a block around it, begins with `declare`. */

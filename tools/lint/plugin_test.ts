@@ -70,6 +70,7 @@ Deno.test("types, keys, labels and own names are free", () => {
     export function f({ process, rest: [one, ...more] }: { process: number; rest: number[] }, origin = 1): asserts origin is 1 {
       try { for (const status of more) process += status; } catch (event) { throw event; }
       lab: while (process > one) { if (origin) break lab; }
+      const [, second, [, third]] = [1, more, [2, one]] as const; if (second === third) return undefined as never;
       return arguments.length as never;
     }
     export class C { constructor(readonly location: string) {} prompt() { return this.location; } }

@@ -20,7 +20,7 @@ const HOSTILE_FOLDER = "sim/hostile/";
  * Files outside of the pure folders that pure files run: the deterministic machine and the loop over it. They are held to the
  * same rules. A pure file may run these, the next list, pure files, and nothing else (purity/imports.ts).
  */
-const PURE_ELSEWHERE: readonly string[] = ["backends/virtual/", "backends/device.ts", "backends/trace/entry.ts", "boot/system.ts"];
+const PURE_ELSEWHERE: readonly string[] = ["backends/virtual/", "backends/device/", "backends/trace/entry.ts", "boot/system.ts"];
 
 /**
  * Files of images/ that pure files run: the runtime of lowered programs. They make the Date, Promise and Function that agents
