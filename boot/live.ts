@@ -34,6 +34,7 @@ import type { InitArgs } from "../user/init.ts";
 import type { Listed } from "../user/servers/mcp/status.ts";
 import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
+import { liveDevices } from "./devices.ts";
 import { heapGauge } from "./heap.ts";
 import { heapFaultOf } from "./heap_faults.ts";
 import { compose, type LiveBackend, runLive, type System } from "./system.ts";
@@ -230,15 +231,16 @@ export class LiveRun {
   }
 
   private devices(): Readonly<Record<string, DeviceFactory>> {
-    const { servers } = this.plan;
-    if (servers === null) return this.scripted.devices;
+    const { servers, agents } = this.plan;
+    const own = { ...this.scripted.devices, ...liveDevices(agents.scenario.devices, agents.folder) };
+    if (servers === null) return own;
     const { entries, environment, registry } = servers;
     const onGroup = (group: number, lives: boolean): void => {
       if (lives) this.groups.add(group);
       else this.groups.delete(group);
       this.plan.heartbeat?.group(group, lives);
     };
-    return { ...this.scripted.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
+    return { ...own, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
   }
 
   private config(): KernelConfig {
