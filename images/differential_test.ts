@@ -3,7 +3,7 @@
  * and restored from its journal: logs and ends must be equal. The programs lie in programs/, one agent each.
  */
 import assert from "node:assert/strict";
-import type { Sys } from "../syscalls/client.ts";
+import type { Sys } from "../syscalls/sys.ts";
 import type { Image } from "./contract.ts";
 import { type Observed, runLowered, runNative } from "./differential.ts";
 import { loadImage } from "./load.ts";
