@@ -8,7 +8,8 @@
 import { setImmediate } from "node:timers";
 import { SyscallError } from "../syscalls/agent.ts";
 import { Client, resultOf } from "../syscalls/client.ts";
-import type { Call, Sys } from "../syscalls/sys.ts";
+import type { Call } from "../syscalls/records.ts";
+import type { Sys } from "../syscalls/sys.ts";
 import { errnoName } from "../syscalls/errno.ts";
 import type { Nr } from "../syscalls/ids.ts";
 import type { Caller } from "../syscalls/runner.ts";

@@ -6,7 +6,7 @@
  * the runner posts, the engine runs.
  */
 import { Client } from "../syscalls/client.ts";
-import type { Call } from "../syscalls/sys.ts";
+import type { Call } from "../syscalls/records.ts";
 import type { Nr, Pid } from "../syscalls/ids.ts";
 import type { Caller } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";

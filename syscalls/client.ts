@@ -6,9 +6,10 @@
  */
 import type { AgentRef } from "./agent.ts";
 import { knownValue, Parsed } from "./parsed.ts";
+import type { Call, EndpointOptions, Exit, Read, Received, ReplyErrno, Selected, Self, SpawnOptions, Timeout } from "./records.ts";
 import type { Right } from "./rights.ts";
 import type { Caller } from "./runner.ts";
-import type { Call, EndpointOptions, Exit, Read, Received, ReplyErrno, Selected, Self, SpawnOptions, Sys, Timeout } from "./sys.ts";
+import type { Sys } from "./sys.ts";
 import { NR } from "./table.ts";
 import { type Chunk, type Handle, isFlat, NO_ARGS, Refused, seal, type Value } from "./value.ts";
 

@@ -2,7 +2,7 @@
 import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { agent, assert, SyscallError } from "./agent.ts";
 import { Client, resultOf } from "./client.ts";
-import type { Call, EndpointOptions, Self } from "./sys.ts";
+import type { Call, EndpointOptions, Self } from "./records.ts";
 import type { Caller } from "./runner.ts";
 import { type ArgsOf, findCallName, NR, type ResultOf, TABLE } from "./table.ts";
 import { type Chunk, Handle, Refused } from "./value.ts";

@@ -11,10 +11,10 @@ export type {
   Selected,
   Self,
   SpawnOptions,
-  Sys,
   Timeout,
   Untyped,
-} from "./sys.ts";
+} from "./records.ts";
+export type { Sys } from "./sys.ts";
 export type { ErrnoName, ERRNOS } from "./errno.ts";
 export type { Right, RIGHTS } from "./rights.ts";
 export type { Failure } from "./runner.ts";

@@ -8,7 +8,7 @@
  */
 import type { Errno } from "./errno.ts";
 import type { CallId, Nr, Pid } from "./ids.ts";
-import type { Call } from "./sys.ts";
+import type { Call } from "./records.ts";
 import type { Chunk, Value } from "./value.ts";
 
 /** A result on its way into a program, and the one behind it. */

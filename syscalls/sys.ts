@@ -1,157 +1,44 @@
 /**
- * The type of `sys`, which every agent gets: methods with the types that an agent sees, and the records that they take and give.
+ * The type of `sys`, which every agent gets; `client.ts` implements it, records.ts has what its methods take and give.
  *
- * `client.ts` implements it. The comment of a method is written from the row of its call in table.ts (effect, parameters, errors) by
- * `deno task docs`, and the gate compares it: texts are changed there. Here are the signatures alone.
+ * The comment of a method is written from the row of its call in table.ts (effect, parameters, errors) by `deno task docs`, and
+ * the gate compares it: texts are changed there. Here are the signatures alone.
  */
 import type { AgentRef } from "./agent.ts";
+import type { Call, EndpointOptions, Exit, Read, Received, ReplyErrno, Selected, Self, SpawnOptions, Timeout, Untyped } from "./records.ts";
 import type { Right } from "./rights.ts";
-import type { Failure } from "./runner.ts";
-import type { GONE_ERRNOS, REPLY_ERRNOS } from "./table.ts";
 import type { Handle, Value } from "./value.ts";
-
-/**
- * A call in flight. To editors and `deno check` it is a promise, so that agents are ordinary async code; the runner's
- * own class stands behind it, and only `await` and the lexical Promise combinators work on it.
- */
-export interface Call<T> extends Promise<T> {}
-
-/** A value whose type the agent knows better than the table: what a peer, a tool or a model sends. */
-// deno-lint-ignore no-explicit-any
-export type Untyped = any;
-
-/** How a process ended, as `sys.wait` tells. */
-export interface Exit {
-  /** True if the process ended by itself and without an error. */
-  readonly ok: boolean;
-  /** What ended the process: its own end, an error, `kill`, `cancel`, a fault from outside, or a breach of the ABI. */
-  readonly why: "exited" | "failed" | "killed" | "canceled" | "crashed" | "fault";
-  /** The value of its end; null unless `ok`. */
-  readonly value: Value;
-  /** The error; null if `ok`. */
-  readonly error: Failure | null;
-}
-
-/** What `sys.recv` gives: a message, a notification, or word of a caller that is gone. */
-export interface Received<T = Value> {
-  /** The message; null in a notification and in word of a caller. */
-  readonly value: T;
-  /** Badge of the handle that the message was sent by, 0 to 2^32-1; 0 where it has none. */
-  readonly badge: number;
-  /** Bits of a notification; 0 in a message. */
-  readonly bits: number;
-  /** The handle that answers the sender; null unless the sender waits in `call`. */
-  readonly reply: Handle | null;
-  /** Set where this is no message: why the caller behind `reply` no longer waits. See `endpoint({ gone: true })`. */
-  readonly gone?: (typeof GONE_ERRNOS)[number];
-  /** Bytes that a device sent; absent where there are none. */
-  readonly bytes?: Uint8Array;
-}
-
-/** A result with bytes. */
-export interface Read {
-  /** What the device says of the bytes. */
-  readonly value: Value;
-  /** The bytes, in memory of the program's own. */
-  readonly bytes: Uint8Array;
-}
-
-/** Amounts of budgeted resources, integers from 0 to 2^50; an absent one is 0. */
-export interface Amounts {
-  /** Tokens of models. */
-  readonly tokens?: number;
-  /** Money in 10^-6 of its unit. */
-  readonly money?: number;
-  /** Time of devices, ms. */
-  readonly ms?: number;
-  /** Bytes that devices carry. */
-  readonly bytes?: number;
-}
-
-/** What `sys.self` tells. */
-export interface Self {
-  /** The process's place in the tree of spawns: `root/planner.1`. */
-  readonly path: string;
-  /** Name of its agent. */
-  readonly name: string;
-  /** Id of its image. */
-  readonly image: string;
-  /** 0 (first) to 7. */
-  readonly priority: number;
-  /** Amounts left of its budget; an unlimited one is absent. */
-  readonly left: Amounts;
-  /** Names of its grants. */
-  readonly grants: readonly string[];
-}
-
-/** Options of `sys.endpoint`. */
-export interface EndpointOptions {
-  /** Messages that it queues, 0 to 65,536; 0: every send meets a receive. Default 16. */
-  readonly capacity?: number;
-  /** True: the process that received a call is told when the caller no longer waits. */
-  readonly gone?: boolean;
-}
-
-/** Options of `sys.spawn`. */
-export interface SpawnOptions {
-  /** 0 (first) to 7; default: the parent's. */
-  readonly priority?: number;
-  /** Taken from the parent's budget, returned when the child ends. */
-  readonly budget?: Amounts;
-  /** Names of the parent's grants that the child gets; default: all. */
-  readonly grants?: readonly string[];
-  /** Further grants by name: handles that the child may use as tools. */
-  readonly handles?: { readonly [name: string]: Handle };
-  /** A server: it may still wait when everything else has ended, and is then ended quietly. */
-  readonly daemon?: boolean;
-}
-
-/** What a server may fail a call with. */
-export type ReplyErrno = (typeof REPLY_ERRNOS)[number];
-
-/** A time limit in ms, 0 to 30 days; without one the call waits as long as it takes. */
-export interface Timeout {
-  /** ms, an integer. */
-  readonly timeoutMs?: number;
-}
-
-/** Types of the results of a select, by tag. */
-export type Selected<A extends Readonly<Record<string, Call<unknown>>>> = {
-  [K in keyof A & string]: { readonly tag: K; readonly value: Awaited<A[K]> };
-}[keyof A & string];
 
 /** The system calls of an agent. The comments of its methods are written from the table by `deno task docs`. */
 export interface Sys {
   /**
    * Makes a child process from plain data; handles in the arguments travel; gives a handle to it.
    *
-   * Rights: transfer of each handle that travels.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: transfer of each handle that travels. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
    * @param agent An agent of the same image, or `{ image, name }` of another
    * @param args Plain data and handles for the agent; handles need the right transfer and arrive under names of the child's own
-   * @param options `priority` 0 (first) to 7, else the parent's; `budget` in tokens, 10^-6 of the unit of money, ms and bytes,
-   * each 0 to 2^50, taken from the parent's, else shared with it; `grants` by name, 256 at most, else all; `handles` as further
-   * grants, 256 at most; `daemon` true: the process may wait when all else has ended
+   * @param options `priority` 0 (first) to 7, else the parent's; `budget` in tokens, 10^-6 of the unit of money, ms and bytes, each 0 to
+   * 2^50, taken from the parent's, else shared with it; `grants` by name, 256 at most, else all; `handles` as further grants, 256 at
+   * most; `daemon` true: the process may wait when all else has ended
    * @returns A handle to the child, with the rights wait, control and transfer
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ENOENT: no agent of that name in
-   * the image, or no grant of that name to pass on; EBUDGET: the budget for the child exceeds what is left; ELIMIT: the table
-   * of processes, of children or of handles is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ENOENT: no agent of that name in the image, or
+   * no grant of that name to pass on; EBUDGET: the budget for the child exceeds what is left; ELIMIT: the table of processes, of children
+   * or of handles is full
    */
   spawn<A>(agent: AgentRef<A>, args: NoInfer<A>, options?: SpawnOptions): Call<Handle>;
   /**
    * Makes a child process from plain data; handles in the arguments travel; gives a handle to it.
    *
-   * Rights: transfer of each handle that travels.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: transfer of each handle that travels. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
    * @param agent An agent of the same image, or `{ image, name }` of another
    * @returns A handle to the child, with the rights wait, control and transfer
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ENOENT: no agent of that name in
-   * the image, or no grant of that name to pass on; EBUDGET: the budget for the child exceeds what is left; ELIMIT: the table
-   * of processes, of children or of handles is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ENOENT: no agent of that name in the image, or
+   * no grant of that name to pass on; EBUDGET: the budget for the child exceeds what is left; ELIMIT: the table of processes, of children
+   * or of handles is full
    */
   spawn(agent: AgentRef<void>): Call<Handle>;
   /**
@@ -167,38 +54,35 @@ export interface Sys {
   /**
    * Waits for the end of a process and takes its error, so that it no longer counts as unhandled.
    *
-   * Rights: wait.
-   * Cancel: fails with ECANCELED, also while it waits.
+   * Rights: wait. Cancel: fails with ECANCELED, also while it waits.
    *
    * @param child Handle of the process
    * @param options `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns How it ended: `ok`, `why`, and its value or its error
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the process was cancelled
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the process was cancelled
    */
   wait(child: Handle, options?: Timeout): Call<Exit>;
   /**
    * Ends a process and its descendants at once; no finally of theirs runs.
    *
-   * Rights: control.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: control. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
    * @param child Handle of the process; one that has ended already is no error
    * @returns null, once the process and its descendants have ended
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked; EPERM: a right is missing
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked; EPERM: a right is missing
    */
   kill(child: Handle): Call<null>;
   /**
    * Makes every waiting call of a process fail with ECANCELED; its cleanup may make a bounded number of calls.
    *
-   * Rights: control.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: control. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
    * @param child Handle of the process; one that has ended or was cancelled already is no error
    * @returns null, before the process has cleaned up: `wait` tells when
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked; EPERM: a right is missing
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked; EPERM: a right is missing
    */
   cancel(child: Handle): Call<null>;
   /**
@@ -206,8 +90,8 @@ export interface Sys {
    *
    * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
-   * @returns `path`, `name` and `image`; `priority` 0 to 7; `left`: amounts left of the budget, without those that are
-   * unlimited; `grants`: their names
+   * @returns `path`, `name` and `image`; `priority` 0 to 7; `left`: amounts left of the budget, without those that are unlimited;
+   * `grants`: their names
    * @throws {SyscallError} EINVAL: an argument breaks its schema
    */
   self(): Call<Self>;
@@ -227,8 +111,8 @@ export interface Sys {
    *
    * @param ms ms, 0 to 30 days (2,592,000,000), an integer
    * @returns null, when the time has passed; never before
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; ECANCELED: the process was cancelled; ELIMIT: the table of
-   * calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; ECANCELED: the process was cancelled; ELIMIT: the table of calls in
+   * flight is full
    */
   sleep(ms: number): Call<null>;
   /**
@@ -250,13 +134,13 @@ export interface Sys {
    */
   random(): Call<number>;
   /**
-   * Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle; with `gone` the process that
-   * received a call is told when the caller no longer waits.
+   * Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle; with `gone` the process that received a
+   * call is told when the caller no longer waits.
    *
    * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
-   * @param options `capacity`: messages that it queues, 0 to 65,536, 16 where absent; `gone`: true to be told of callers that
-   * no longer wait
+   * @param options `capacity`: messages that it queues, 0 to 65,536, 16 where absent; `gone`: true to be told of callers that no longer
+   * wait
    * @returns The original handle, with the rights send, recv and transfer; dropping it closes the endpoint
    * @throws {SyscallError} EINVAL: an argument breaks its schema; ELIMIT: the table of endpoints or of handles is full
    */
@@ -264,67 +148,60 @@ export interface Sys {
   /**
    * Puts a message into the queue; waits while it is full.
    *
-   * Rights: send; transfer of each handle that travels.
-   * Cancel: fails with ECANCELED, also while it waits.
+   * Rights: send; transfer of each handle that travels. Cancel: fails with ECANCELED, also while it waits.
    *
    * @param to Handle of the endpoint
    * @param message Plain data and handles; handles need the right transfer and travel as copies
    * @param options `timeoutMs` for room in the queue: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns null, once the message is in the queue or received
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ECLOSED: the endpoint is closed; ELIMIT: the table of calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ECLOSED: the endpoint is closed; ELIMIT: the table of calls in flight is full
    */
   send(to: Handle, message: unknown, options?: Timeout): Call<null>;
   /**
-   * Takes the notification if there is one, else word of a caller that is gone, else the oldest message; waits while there is
-   * none.
+   * Takes the notification if there is one, else word of a caller that is gone, else the oldest message; waits while there is none.
    *
-   * Rights: recv.
-   * Cancel: fails with ECANCELED, also while it waits.
+   * Rights: recv. Cancel: fails with ECANCELED, also while it waits.
    *
    * @param from Handle of the endpoint, or of a stream
    * @param options `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
-   * @returns `value` and `badge` of the message; `bits` of a notification, else 0; `reply`: the handle that answers, null
-   * unless the sender waits in `call`; `gone`: why the caller behind `reply` no longer waits, absent in a message; `bytes` of a
-   * device
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the process was cancelled; ECLOSED: the
-   * endpoint is closed, or the stream ended and its queue is empty; ELIMIT: the table of calls in flight or of handles is full
+   * @returns `value` and `badge` of the message; `bits` of a notification, else 0; `reply`: the handle that answers, null unless the
+   * sender waits in `call`; `gone`: why the caller behind `reply` no longer waits, absent in a message; `bytes` of a device
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the process was cancelled; ECLOSED: the endpoint is
+   * closed, or the stream ended and its queue is empty; ELIMIT: the table of calls in flight or of handles is full
    */
   recv<T = Untyped>(from: Handle, options?: Timeout): Call<Received<T>>;
   /**
    * Sends a message with a reply capability and waits for the reply.
    *
-   * Rights: send; transfer of each handle that travels.
-   * Cancel: fails with ECANCELED, also while it waits.
+   * Rights: send; transfer of each handle that travels. Cancel: fails with ECANCELED, also while it waits.
    *
    * @param to Handle of the endpoint
    * @param message Plain data and handles; handles need the right transfer and travel as copies
    * @param options `timeoutMs` until the reply: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns What the server replied
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ECLOSED: the endpoint is closed; EPEER: the server ended or dropped the request
-   * without a reply; EIO: the server replied that it failed; EAGAIN: the server replied that it takes no more now; ENODEV: the
-   * server replied that what it serves is not there; ENOENT: the server replied that it knows nothing of that name; EINDOUBT:
-   * the server replied that it passed the effect on and never learned what came of it; ELIMIT: the table of calls in flight is
-   * full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ECLOSED: the endpoint is closed; EPEER: the server ended or dropped the request without a reply; EIO: the
+   * server replied that it failed; EAGAIN: the server replied that it takes no more now; ENODEV: the server replied that what it serves
+   * is not there; ENOENT: the server replied that it knows nothing of that name; EINDOUBT: the server replied that it passed the effect
+   * on and never learned what came of it; ELIMIT: the table of calls in flight is full
    */
   call<T = Untyped>(to: Handle, message: unknown, options?: Timeout): Call<T>;
   /**
-   * Answers a call, once; with an errno the caller's await throws it: the message says why, or is a record whose `message`
-   * does, and the error's detail.
+   * Answers a call, once; with an errno the caller's await throws it: the message says why, or is a record whose `message` does, and the
+   * error's detail.
    *
-   * Rights: reply; transfer of each handle that travels.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: reply; transfer of each handle that travels. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing
+   * then.
    *
    * @param to The handle `reply` of the request; it is used up
    * @param message Plain data and handles; handles need the right transfer; absent: null
    * @returns null, once the caller has the reply
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; EPEER: the caller no longer
-   * waits
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; EPEER: the caller no longer waits
    */
   reply(to: Handle, message?: unknown): Call<null>;
   /**
@@ -340,28 +217,25 @@ export interface Sys {
   /**
    * Sets bits of the endpoint's notification word; never waits, repeats coalesce.
    *
-   * Rights: send.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: send. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
    * @param to Handle of the endpoint
    * @param bits 1 to 2^31-1: bits to set
    * @returns null, at once
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked; EPERM: a right is missing; ECLOSED: the endpoint is closed
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked; EPERM: a right is missing; ECLOSED: the endpoint is closed
    */
   notify(to: Handle, bits: number): Call<null>;
   /**
    * Waits for the first of several calls; the others never happened; ties go by the order of arms.
    *
-   * Rights: send, recv, wait; transfer of each handle that travels.
-   * Cancel: fails with ECANCELED, also while it waits.
+   * Rights: send, recv, wait; transfer of each handle that travels. Cancel: fails with ECANCELED, also while it waits.
    *
    * @param arms Calls by a tag of one's own, 1 to 64: `recv`, `send`, `wait` and `sleep`, made in the same expression
    * @returns `tag` of the arm that came first, and its `value`
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ECLOSED: the endpoint of the first arm that can go on is closed; ELIMIT: the table of
-   * calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ECLOSED: the endpoint of the first arm that can go on is closed; ELIMIT: the table of calls in flight is full
    */
   select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>>;
   /**
@@ -372,8 +246,8 @@ export interface Sys {
    * @param from A handle, or the name of a grant
    * @param options `rights`: those to keep, else all; `badge`: 0 to 2^32-1, only where the source has none
    * @returns The new handle
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked; EPERM: a right is missing; ENOENT: no grant of that name; ELIMIT: the table of handles is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked; EPERM: a right is missing; ENOENT: no grant of that name; ELIMIT: the table of handles is full
    */
   derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle>;
   /**
@@ -383,13 +257,13 @@ export interface Sys {
    *
    * @param handle The handle whose descendants are taken away
    * @returns null
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle
-   * was revoked
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; EBADF: no such handle, or of another kind; EGONE: the handle was
+   * revoked
    */
   revoke(handle: Handle): Call<null>;
   /**
-   * Gives a handle back; what was derived from it stays. A dropped reply capability fails its caller with EPEER, the maker's
-   * own handle of an endpoint closes it.
+   * Gives a handle back; what was derived from it stays. A dropped reply capability fails its caller with EPEER, the maker's own handle
+   * of an endpoint closes it.
    *
    * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
@@ -401,36 +275,34 @@ export interface Sys {
   /**
    * Calls a tool by grant name or handle: a device verb, or a server program behind a badged endpoint.
    *
-   * Rights: use.
-   * Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
+   * Rights: use. Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
    *
    * @param tool Name of a grant, or a handle
    * @param args Plain data; absent: null
    * @param options `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns What the tool answered
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now;
-   * EBUDGET: the budget left does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not
-   * there or went away; EINDOUBT: the effect left, its result was lost; ECLOSED: the server program behind the grant is closed;
-   * EPEER: the server program ended or dropped the request; ELIMIT: the table of calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now; EBUDGET: the budget left
+   * does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not there or went away; EINDOUBT: the
+   * effect left, its result was lost; ECLOSED: the server program behind the grant is closed; EPEER: the server program ended or dropped
+   * the request; ELIMIT: the table of calls in flight is full
    */
   tool<T = Untyped>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T>;
   /**
    * Asks a model; its maximum is reserved from the budget before and settled after.
    *
-   * Rights: use.
-   * Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
+   * Rights: use. Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
    *
-   * @param request `model`: name of a grant, or a handle; `prompt`: plain data; `tokensMax`: tokens to reserve, 1 to 2^50, else
-   * what the grant declares; `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
+   * @param request `model`: name of a grant, or a handle; `prompt`: plain data; `tokensMax`: tokens to reserve, 1 to 2^50, else what the
+   * grant declares; `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns What the model answered
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now;
-   * EBUDGET: the budget left does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not
-   * there or went away; EINDOUBT: the effect left, its result was lost; ECLOSED: the server program behind the grant is closed;
-   * EPEER: the server program ended or dropped the request; ELIMIT: the table of calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now; EBUDGET: the budget left
+   * does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not there or went away; EINDOUBT: the
+   * effect left, its result was lost; ECLOSED: the server program behind the grant is closed; EPEER: the server program ended or dropped
+   * the request; ELIMIT: the table of calls in flight is full
    */
   infer<T = Untyped>(
     request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number },
@@ -438,54 +310,51 @@ export interface Sys {
   /**
    * Reads from a device: a value and bytes.
    *
-   * Rights: use.
-   * Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
+   * Rights: use. Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
    *
    * @param from Name of a grant, or a handle
    * @param args Plain data that says what to read; absent: null
    * @param options `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns `value` and `bytes`; the bytes belong to the program
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now;
-   * EBUDGET: the budget left does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not
-   * there or went away; EINDOUBT: the effect left, its result was lost; ECLOSED: the server program behind the grant is closed;
-   * EPEER: the server program ended or dropped the request; ELIMIT: the table of calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now; EBUDGET: the budget left
+   * does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not there or went away; EINDOUBT: the
+   * effect left, its result was lost; ECLOSED: the server program behind the grant is closed; EPEER: the server program ended or dropped
+   * the request; ELIMIT: the table of calls in flight is full
    */
   read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read>;
   /**
    * Writes a value and bytes to a device; completes when they are taken.
    *
-   * Rights: use.
-   * Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
+   * Rights: use. Cancel: fails with ECANCELED, also while it waits; what has left for the device may take effect all the same.
    *
    * @param to Name of a grant, or a handle
    * @param bytes Bytes to write; they are copied as the call is made
    * @param args Plain data that says where and how; absent: null
    * @param options `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes
    * @returns What the device answered once it had taken the bytes
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed;
-   * ECANCELED: the process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now;
-   * EBUDGET: the budget left does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not
-   * there or went away; EINDOUBT: the effect left, its result was lost; ECLOSED: the server program behind the grant is closed;
-   * EPEER: the server program ended or dropped the request; ELIMIT: the table of calls in flight is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ETIMEDOUT: timeoutMs passed; ECANCELED: the
+   * process was cancelled; ENOENT: no grant of that name; EAGAIN: the device accepts no more operations now; EBUDGET: the budget left
+   * does not cover the declared maximum; EIO: the device reported a failure; ENODEV: the device is not there or went away; EINDOUBT: the
+   * effect left, its result was lost; ECLOSED: the server program behind the grant is closed; EPEER: the server program ended or dropped
+   * the request; ELIMIT: the table of calls in flight is full
    */
   write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value>;
   /**
    * Opens a stream of a device and gives an endpoint to receive its items from; receiving returns credit.
    *
-   * Rights: use.
-   * Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
+   * Rights: use. Cancel: fails with ECANCELED while it waits for its turn, and has done nothing then.
    *
    * @param to Name of a grant, or a handle
    * @param args Plain data that says what to read; absent: null
    * @param options `credit`: items that the stream may be ahead of its reader, 1 to 65,536, 16 where absent
    * @returns A handle of the stream, to be used in `recv`; dropping it ends the stream
-   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no
-   * such handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ENOENT: no grant of that name;
-   * EAGAIN: the device accepts no more operations now; ENODEV: the device is not there or went away; EBUDGET: the budget left
-   * does not cover the declared maximum; ELIMIT: a table is full
+   * @throws {SyscallError} EINVAL: an argument breaks its schema; E2BIG: a value is over the bounds of size or depth; EBADF: no such
+   * handle, or of another kind; EGONE: the handle was revoked; EPERM: a right is missing; ENOENT: no grant of that name; EAGAIN: the
+   * device accepts no more operations now; ENODEV: the device is not there or went away; EBUDGET: the budget left does not cover the
+   * declared maximum; ELIMIT: a table is full
    */
   subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle>;
   /**

@@ -5,6 +5,8 @@ import { rootOf } from "./lint/zones.ts";
 import { planted } from "./purity/testing.ts";
 
 const ROOT = rootOf(import.meta.url, "../").replace(/\/$/, "");
+/** Entries without packages, which the runtime would fetch. */
+const CONFIG = JSON.stringify({ exports: { ".": "./syscalls/mod.ts" }, imports: { "orrery/test": "./cli/test_api.ts" } });
 const TEXT = "/** A record. */\nexport interface R {\n  /** A member. */\n  readonly a: number;\n}\n";
 
 Deno.test("the public entries are the exports of deno.json and its own bare names", () => {
@@ -17,7 +19,7 @@ Deno.test("every public name of the tree has a text", async () => {
 });
 
 Deno.test("a member without a text, and a type that is not public, fail", async () => {
-  const files = { "syscalls/mod.ts": TEXT, "cli/test_api.ts": TEXT };
+  const files = { "deno.json": CONFIG, "syscalls/mod.ts": TEXT, "cli/test_api.ts": TEXT };
   assert.equal((await planted(files, docStage)).ok, true);
   const bare = await planted({ ...files, "syscalls/mod.ts": TEXT.replace("  /** A member. */\n", "") }, docStage);
   assert.equal(bare.ok, false);

@@ -7,7 +7,7 @@
 import { CALL_NAMES, type CallName, type Row, TABLE } from "../syscalls/table.ts";
 
 /** Columns of a comment, its indent included. */
-const COLUMNS = 128;
+const COLUMNS = 138;
 const INDENT = "   * ";
 /** A method with the comment before it: its name, and its signature up to the end of the line that ends it. */
 const METHOD = /(?:^ {2}\/\*\*(?:[^*]|\*(?!\/))*\*\/\n)?^ {2}(?<name>\w+)(?<signature>[<(][^]*?;\n)/gm;
@@ -35,7 +35,7 @@ export function commentOf(name: CallName, signature: string): string {
   const parameters = Object.entries(row.parameters).filter(([parameter]) => new RegExp(`\\b${parameter}\\??:`).test(signature));
   const paragraphs = [
     [`${row.effect}.`],
-    [...row.rights.length === 0 ? [] : [`Rights: ${rightsText(row.rights)}.`], cancelText(row)],
+    [`${row.rights.length === 0 ? "" : `Rights: ${rightsText(row.rights)}. `}${cancelText(row)}`],
     [
       ...parameters.map(([parameter, text]) => `@param ${parameter} ${text}`),
       `@returns ${row.gives}`,
