@@ -9,6 +9,7 @@ import { exists, sourcesUnder } from "./files.ts";
 import { PURE_FOLDERS, rootOf, suiteIsPure } from "./lint/zones.ts";
 import { gateHelp, GateUsageError, readGateArgs } from "./ok_args.ts";
 import { allCompilerBreaches } from "./purity/compiler.ts";
+import { docStage } from "./doc_lint.ts";
 import { allDirectiveBreaches } from "./purity/directives.ts";
 import { importBreaches } from "./purity/imports.ts";
 import { type Outcome, run, runDeno } from "./run.ts";
@@ -41,9 +42,10 @@ const STAGES: readonly Stage[] = [
   { name: "imports", about: "what pure files run is pure (purity check 2)", run: importsStage },
   {
     name: "docs",
-    about: "docs/SYSCALLS.md is the table's",
+    about: "docs/SYSCALLS.md and the comments of Sys are the table's",
     run: () => runDeno(["run", ...READ_ONLY, "tools/syscalls_page.ts", "--check"], ROOT),
   },
+  { name: "doc", about: "every public name has a text: deno doc --lint of what deno.json exports", run: () => docStage(ROOT) },
   { name: "tests", about: "all suites", run: () => runDeno(["test", ...TESTING, "--no-check", "--parallel"], ROOT) },
   { name: "poison", about: "suites of pure folders under throwers (purity check 3)", run: poisonStage },
   { name: "doctests", about: "examples in comments and pages", run: doctestStage },
@@ -90,11 +92,11 @@ async function tidyStage(): Promise<Outcome | null> {
 /** Rust is built only where there is some and where its tools are installed. */
 async function nativeStage(): Promise<Outcome | null> {
   if (!exists(`${ROOT}/native/Cargo.toml`)) return null;
-  const version = await run("cargo", ["--version"], ROOT);
+  const version = await run("cargo", ["--version"], { cwd: ROOT });
   if (version.code === 127) return null;
-  const tests = await run("cargo", ["test", "--quiet"], `${ROOT}/native`);
+  const tests = await run("cargo", ["test", "--quiet"], { cwd: `${ROOT}/native` });
   if (!tests.ok) return tests;
-  return run("cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"], `${ROOT}/native`);
+  return run("cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"], { cwd: `${ROOT}/native` });
 }
 
 function stageList(): string {

@@ -3,13 +3,13 @@ import { rootOf } from "../lint/zones.ts";
 
 const ROOT = rootOf(import.meta.url, "../../").replace(/\/$/, "");
 
-/** Writes `files` (source by path) into a new folder, with deno.json, and gives what `use` makes of the folder's path. */
+/** Writes `files` (source by path) into a new folder, with the house's deno.json unless there is one among them, and gives what `use` makes of the folder's path. */
 export async function planted<T>(files: Readonly<Record<string, string>>, use: (root: string) => Promise<T> | T): Promise<T> {
   const root = await Deno.realPath(await Deno.makeTempDir({ prefix: "orrery-planted-" }));
   try {
     await Deno.copyFile(`${ROOT}/deno.json`, `${root}/deno.json`);
     for (const [path, source] of Object.entries(files)) {
-      await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
+      await Deno.mkdir(`${root}/${path.slice(0, Math.max(path.lastIndexOf("/"), 0))}`, { recursive: true });
       await Deno.writeTextFile(`${root}/${path}`, source);
     }
     return await use(root);
