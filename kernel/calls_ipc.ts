@@ -29,9 +29,9 @@ export function makeEndpoint(
     state.refuse(process, E.ELIMIT, "Cannot make an endpoint: the table of handles is full");
     return undefined;
   }
-  const endpoint = new Endpoint(state.endpointsMade++, process, (process.endpoints?.length ?? 0) + 1, capacity, tellsGone);
+  const endpoint = new Endpoint(state.endpointsMade++, process, ++process.endpointsMade, capacity, tellsGone);
   state.endpoints.add(endpoint);
-  (process.endpoints ??= []).push(endpoint);
+  process.addEndpoint(endpoint);
   endpoint.original = new Capability(state.capabilitiesMade++, endpoint, ENDPOINT_RIGHTS, 0, null);
   return { endpoint, handle: state.hold(process, endpoint.original)! };
 }

@@ -27,7 +27,7 @@ export function end(state: State, process: Process, why: EndReason, value: Value
   if (process.posted) state.policy.remove(process);
   process.posted = false;
   releaseCalls(state, process);
-  if (process.endpoints !== null) { for (const endpoint of process.endpoints) close(state, endpoint); }
+  for (let endpoint = process.endpointFirst; endpoint !== null; endpoint = process.endpointFirst) close(state, endpoint);
   releaseHandles(state, process);
   releaseBudget(state, process);
   adopt(state, process);
@@ -91,7 +91,6 @@ function free(state: State, process: Process): void {
   state.processesLive--;
   state.ended++;
   state.runner.drop(process.pid);
-  process.endpoints = null;
   process.log = null;
   process.args = null; // it stays in its row until that is taken again, without what it held
   process.postedArgs = null;

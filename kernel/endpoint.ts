@@ -56,6 +56,9 @@ export class Endpoint {
   consumed = 0;
   /** Set once the stream ended: what a receive gets when the queue is empty. */
   over: Missing | null = null;
+  /** Its neighbours among the open endpoints of its owner. */
+  ownedPrevious: Endpoint | null = null;
+  ownedNext: Endpoint | null = null;
   constructor(readonly index: number, readonly owner: Process, readonly ordinal: number, readonly capacity: number, tellsGone: boolean) {
     this.gone = tellsGone ? new WaitQueue() : null;
   }

@@ -133,6 +133,11 @@ function checkProcess(state: State, process: Process): void {
     if (waiter.arm?.group.some((arm) => !arm.live)) throw new Assert(`Process ${process.path()}: an arm of a settled select still waits`);
     if (waiter.process !== process) throw new Assert(`Process ${process.path()}: a call of ${waiter.process.path()} stands in its list`);
   }
+  for (let endpoint = process.endpointFirst; endpoint !== null; endpoint = endpoint.ownedNext) {
+    if (endpoint.closed || endpoint.owner !== process) {
+      throw new Assert(`${endpoint.describe()}: it stands among those of ${process.path()}`);
+    }
+  }
   if (process.handles !== null) checkHandles(process, process.handles);
   if (process.resultFirst !== null && !process.waking && process !== state.running) {
     throw new Assert(`Process ${process.path()}: lost wake-up, ${process.resultCount()} results wait for it`);

@@ -184,6 +184,7 @@ export function close(state: State, endpoint: Endpoint): void {
   state.touch("endpoint", endpoint.index, true);
   endpoint.closed = true;
   state.endpoints.delete(endpoint);
+  endpoint.owner.removeEndpoint(endpoint);
   const text = `${endpoint.describe()} is closed`;
   const given = giveUp(endpoint);
   for (const caller of endpoint.gone?.all() ?? []) endpoint.gone!.remove(caller);

@@ -77,7 +77,11 @@ export class Process {
   private siblingPrevious: Process | null = null;
   childrenMade = 0;
   handles: HandleTable | null = null;
-  endpoints: Endpoint[] | null = null;
+  /** Open endpoints that it made, the oldest first: a list linked through them. */
+  endpointFirst: Endpoint | null = null;
+  private endpointLast: Endpoint | null = null;
+  /** Endpoints that it ever made: they are numbered so, and no number comes again. */
+  endpointsMade = 0;
   watchers: Waiter[] | null = null;
   log: Log | null = null;
   random: Random | null = null;
@@ -152,6 +156,25 @@ export class Process {
   /** The child behind this one among its siblings. */
   sibling(): Process | null {
     return this.siblingNext;
+  }
+
+  /** Takes an endpoint that it made as the last of those that are open. */
+  addEndpoint(endpoint: Endpoint): void {
+    endpoint.ownedPrevious = this.endpointLast;
+    if (this.endpointLast === null) this.endpointFirst = endpoint;
+    else this.endpointLast.ownedNext = endpoint;
+    this.endpointLast = endpoint;
+  }
+
+  /** Takes an endpoint out: it was closed. */
+  removeEndpoint(endpoint: Endpoint): void {
+    const { ownedPrevious: previous, ownedNext: next } = endpoint;
+    if (previous === null) this.endpointFirst = next;
+    else previous.ownedNext = next;
+    if (next === null) this.endpointLast = previous;
+    else next.ownedPrevious = previous;
+    endpoint.ownedPrevious = null;
+    endpoint.ownedNext = null;
   }
 
   /** Forgets the text of its path, which is made again when somebody looks: a tenth of what a parked process holds. */

@@ -162,7 +162,7 @@ function releaseTouches(capability: Capability, into: Access[]): void {
 function endTouches(process: Process, into: Access[]): void {
   into.push(writes(resourceOf("process", process.index)));
   for (let waiter = process.flightFirst; waiter !== null; waiter = waiter.flightNext) leaverTouches(waiter, into);
-  for (const endpoint of process.endpoints ?? []) if (!endpoint.closed) closeTouches(endpoint, into);
+  for (let endpoint = process.endpointFirst; endpoint !== null; endpoint = endpoint.ownedNext) closeTouches(endpoint, into);
   if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
   for (let above = process.budget.parent; above !== null; above = above.parent) into.push(writes(resourceOf("budget", above.index)));
   for (const watcher of process.watchers ?? []) waiterTouches(watcher, into);
