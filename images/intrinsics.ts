@@ -16,10 +16,12 @@
  * Called once per realm, before the first program is linked. Not a security boundary; not for what agents cannot reach.
  */
 import { Client } from "../syscalls/client.ts";
+import { guardMethods } from "./allocation.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
 import { ORRERY } from "./runtime.ts";
 import { cutStacks } from "./stack.ts";
+import { STAND_IN_MAKERS, STAND_INS } from "./stand_ins.ts";
 import { Task } from "./task.ts";
 import { hideSources, nameByKey } from "./texts.ts";
 
@@ -83,12 +85,22 @@ async function freeze(): Promise<void> {
   await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
   cutStacks();
   fixLocale();
+  guardMethods();
+  for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
   nameByKey({ Client, Task, ...ORRERY });
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   for (const [find, keys] of ASSIGNED) for (const key of keys) makeAssignable(find(), key);
-  freezeFrom([...ALLOWED.map((name) => realm[name]), globalThis.Function, ...fromSyntax(), Client, Task, ...Object.values(ORRERY)]);
+  freezeFrom([
+    ...ALLOWED.map((name) => realm[name]),
+    globalThis.Function,
+    ...Object.values(STAND_INS),
+    ...fromSyntax(),
+    Client,
+    Task,
+    ...Object.values(ORRERY),
+  ]);
 }
 
 /** Objects that syntax makes or reaches without a name. */
