@@ -28,6 +28,7 @@ const PURE_ELSEWHERE: readonly string[] = ["backends/virtual/", "backends/device
  */
 const RUNTIME_FILES: readonly string[] = [
   ...[
+    "allocation",
     "async_generator",
     "clone",
     "combinators",
@@ -42,7 +43,7 @@ const RUNTIME_FILES: readonly string[] = [
     "program",
     "refusal",
   ],
-  ...["runner", "runtime", "task"],
+  ...["runner", "running", "runtime", "sizes", "stand_ins", "task"],
 ].map((name) => `images/${name}.ts`);
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
