@@ -310,9 +310,18 @@ Deno.test("fibers of other processes do not count: two with 40,000 each are with
   });
 });
 
+Deno.test("a select of a call that was made before the last await is refused, also where the call is not under way yet", async () => {
+  const end = await ended("  const first = sys.now();\n  const old = sys.sleep(9);\n  await first;\n  await sys.select({ old });");
+  assert.match(end.message!, /^Cannot select arm "old": it was made before the last await/);
+});
+
 Deno.test("of two errors that nothing took the first is the end of the process", async () => {
   const end = await ended('  (async () => { throw new Error("first"); })();\n  await null;\n  throw new Error("second");');
   assert.deepEqual([end.fault, end.message], [false, "first"]);
   const twice = await ended('  for (const text of ["first", "second"]) (async () => { throw new Error(text); })();\n  await sys.yield();');
   assert.deepEqual([twice.fault, twice.message], [false, "first"]);
+  const late = await ended(
+    '  (async () => { await sys.now(); throw new Error("second"); })();\n  sys.now();\n  throw new Error("first");',
+  );
+  assert.deepEqual([late.fault, late.message], [false, "first"]);
 });
