@@ -27,7 +27,11 @@ export function end(state: State, process: Process, why: EndReason, value: Value
   if (process.posted) state.policy.remove(process);
   process.posted = false;
   releaseCalls(state, process);
-  for (let endpoint = process.endpointFirst; endpoint !== null; endpoint = process.endpointFirst) close(state, endpoint);
+  for (let endpoint = process.endpointFirst; endpoint !== null;) {
+    const next = endpoint.ownedNext; // closing takes it out of the list
+    close(state, endpoint);
+    endpoint = next;
+  }
   releaseHandles(state, process);
   releaseBudget(state, process);
   adopt(state, process);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Handle } from "../syscalls/value.ts";
 import type { Grant } from "./config.ts";
 import type { State } from "./state.ts";
-import { type Bench, bench, call } from "./testing.ts";
+import { type Bench, bench, call, later } from "./testing.ts";
 
 const GRANTS: readonly Grant[] = [{ name: "feed", device: "feeds", verb: "", badge: 0, effect: "none", reads: [], writes: [] }];
 const stateOf = (b: Bench): State => (b.kernel as unknown as { state: State }).state;
@@ -40,4 +40,24 @@ Deno.test("a process keeps open endpoints alone, in order and each under a numbe
   assert.deepEqual(openOf(b), ["endpoint 21 of main", "endpoint 41 of main"]);
   b.pass(10);
   assert.deepEqual([openOf(b), seen, b.kernel.stats().endpoints], [[], ["ECLOSED"], 0]);
+});
+
+Deno.test("a wait that ended takes its timer with it: as many timers run as calls wait with a limit", () => {
+  const b = bench({
+    *main() {
+      const box = (yield call("endpoint", { capacity: 1 })).value;
+      for (let i = 0; i < 3; i++) yield later("sleep", { ms: 60_000 });
+      for (let i = 0; i < 500; i++) {
+        yield later("recv", { from: box, timeoutMs: 30_000 });
+        yield call("send", { to: box, message: i });
+        yield call("select", {
+          arms: [{ tag: "sent", call: "send", args: { to: box, message: i } }, { tag: "late", call: "sleep", args: { ms: 30_000 } }],
+        });
+        yield later("send", { to: box, message: i, timeoutMs: 30_000 });
+        for (let n = 0; n < 2; n++) yield call("recv", { from: box, timeoutMs: 30_000 });
+      }
+      yield call("recv", { from: box });
+    },
+  }, { guard: false, hash: false });
+  assert.equal(stateOf(b).timers.count, 3);
 });
