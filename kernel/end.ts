@@ -91,12 +91,13 @@ function adopt(state: State, process: Process): void {
 }
 
 function free(state: State, process: Process): void {
+  state.processes[process.index] = null; // handles and the report of its end may still name it
   state.processesFree.push(process.index);
   state.processesLive--;
   state.ended++;
   state.runner.drop(process.pid);
   process.log = null;
-  process.args = null; // it stays in its row until that is taken again, without what it held
+  process.args = null; // what names it sees its end, not what it held
   process.postedArgs = null;
   process.postedChunks = null;
 }

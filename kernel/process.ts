@@ -64,8 +64,8 @@ export class Process {
   flightFirst: Waiter | null = null;
   flightLast: Waiter | null = null;
   flightCount = 0;
-  /** Results in delivery order: a list linked through `next`, short as every turn takes all of it. */
-  resultFirst: Result | null = null;
+  /** Results in delivery order: a ring linked through `next`, which begins behind its last one. One link of a process, not two. */
+  resultLast: Result | null = null;
   /** True while it stands in the list of processes to be turned, and who follows it there. */
   waking = false;
   wakeNext: Process | null = null;
@@ -184,33 +184,40 @@ export class Process {
 
   /** Puts a result behind those that wait. */
   addResult(result: Result): void {
-    if (this.resultFirst === null) this.resultFirst = result;
+    const last = this.resultLast;
+    if (last === null) result.next = result;
     else {
-      let last = this.resultFirst;
-      while (last.next !== null) last = last.next;
+      result.next = last.next;
       last.next = result;
     }
+    this.resultLast = result;
   }
 
   /** Takes all results that wait, the first one; null if there is none. */
   takeResults(): Result | null {
-    const first = this.resultFirst;
-    if (first === null) return null;
-    this.resultFirst = null;
+    const last = this.resultLast;
+    if (last === null) return null;
+    const first = last.next;
+    last.next = null;
+    this.resultLast = null;
     this.parked = false;
     return first;
   }
 
   /** Results that wait: few, as every turn takes all of them. */
   resultCount(): number {
-    let count = 0;
-    for (let one = this.resultFirst; one !== null; one = one.next) count++;
+    const last = this.resultLast;
+    if (last === null) return 0;
+    let count = 1;
+    for (let one = last.next!; one !== last; one = one.next!) count++; // a ring has no end
     return count;
   }
 
   /** Forgets results on their way. */
   forgetResults(): void {
-    this.resultFirst = null;
+    if (this.resultLast === null) return;
+    this.resultLast.next = null;
+    this.resultLast = null;
   }
 }
 

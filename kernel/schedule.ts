@@ -45,7 +45,7 @@ export class Fifo implements Policy {
   count = 0;
   entered = 0;
 
-  constructor(private readonly table: readonly Process[]) {}
+  constructor(private readonly table: readonly (Process | null)[]) {}
 
   at(index: number): Process {
     return this.table[indexOf(this.name(index))]!; // who stands here has a row
@@ -114,7 +114,7 @@ export class StrictPriority implements Policy {
   private readonly classes: readonly Fifo[];
   entered = 0;
 
-  constructor(table: readonly Process[]) {
+  constructor(table: readonly (Process | null)[]) {
     this.classes = Array.from({ length: PRIORITY_MAX + 1 }, () => new Fifo(table));
   }
 

@@ -15,7 +15,7 @@ import {
 } from "../syscalls/footprint.ts";
 import { hash32, Hasher } from "../syscalls/hash.ts";
 import { IdTable } from "../syscalls/id_table.ts";
-import type { CallId, Instant } from "../syscalls/ids.ts";
+import type { CallId, Instant, Pid } from "../syscalls/ids.ts";
 import { describeRights, type Rights } from "../syscalls/rights.ts";
 import type { ProgramRunner } from "../syscalls/runner.ts";
 import { type Chunk, type Handle, handleOf, type Value } from "../syscalls/value.ts";
@@ -40,8 +40,10 @@ export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 export class State {
   now = 0 as Instant;
   root: Process | null = null;
-  /** By row; who ended stays until its row is taken again. */
-  readonly processes: Process[] = [];
+  /** By row; null where a row is free. */
+  readonly processes: (Process | null)[] = [];
+  /** Pid of the last process in each row: the next one there has the next generation. */
+  readonly processPids: Pid[] = [];
   readonly processesFree: number[] = [];
   processesLive = 0;
   private open: Set<Endpoint> | null = null;
