@@ -83,6 +83,7 @@ function makeProcess(state: State, maker: Process | null, birth: Birth): Process
   }
   state.processesLive++;
   state.spawned++;
+  if (state.byPath !== null) state.byPath.set(process.path(), process);
   if (maker !== null) maker.own(process);
   if (state.config.journal) process.log = new Log();
   process.postedCall = CALL_START as typeof process.postedCall;
@@ -227,7 +228,7 @@ export function waitArm(state: State, process: Process, args: ArgsOf<"wait">): W
   if (waiter === null) return null;
   waiter.capability = capability;
   waiter.watched = child;
-  (child.watchers ??= []).push(waiter);
+  child.addWatcher(waiter);
   return waiter;
 }
 

@@ -6,7 +6,8 @@ import type { Handle } from "../syscalls/value.ts";
 import type { Grant } from "./config.ts";
 import { Process } from "./process.ts";
 import type { State } from "./state.ts";
-import { Result } from "./waiter.ts";
+import { Fifo } from "./schedule.ts";
+import { Result, type Waiter } from "./waiter.ts";
 import { type Bench, bench, call, later } from "./testing.ts";
 
 const GRANTS: readonly Grant[] = [{ name: "feed", device: "feeds", verb: "", badge: 0, effect: "none", reads: [], writes: [] }];
@@ -108,4 +109,127 @@ Deno.test("a process that ended is in no row: its result lives as long as a hand
   assert.deepEqual(processesFree.length, 2);
   assert.equal(new Set(processPids).size, 3);
   assert.deepEqual(b.machine.notes.flatMap((one) => one.kind === "mark" ? [one.value] : []), [1]);
+});
+
+Deno.test("orders find a process by its path without a look at the others, also one that was made or adopted later", () => {
+  const b = bench({
+    *main() {
+      for (let i = 0; i < 400; i++) yield call("spawn", { image: null, name: "maker", args: null });
+      yield call("sleep", { ms: 1_000 });
+    },
+    *maker() {
+      yield call("sleep", { ms: 5 });
+      yield call("spawn", { image: null, name: "child", args: null });
+      yield call("sleep", { ms: 10 });
+    },
+    *child() {
+      yield call("sleep", { ms: 1_000 });
+    },
+  }, { guard: false, hash: false });
+  b.kernel.order("kill", "main/maker.1");
+  b.pass(10);
+  b.kernel.order("cancel", "main/maker.2");
+  b.pass(10);
+  const own = Process.prototype.path;
+  let looks = 0;
+  Process.prototype.path = function () {
+    looks++;
+    return own.call(this);
+  };
+  try {
+    for (let i = 3; i <= 302; i++) b.kernel.order("kill", `main/maker.${i}/child.1`);
+    b.kernel.order("kill", "main/maker.1/child.1");
+    b.kernel.order("kill", "main/maker.303");
+  } finally {
+    Process.prototype.path = own;
+  }
+  assert.equal(looks <= 300, true, `${looks} paths made for 302 orders`);
+  b.settle();
+  const { spawned, ended } = b.kernel.stats();
+  assert.deepEqual([spawned, ended, stateOf(b).byPath!.size], [800, 400 + 300, 100]);
+});
+
+Deno.test("the end of a tree looks at each ready process a few times, and the rest keep their order", () => {
+  const table: Process[] = [];
+  const fifo = new Fifo(table);
+  for (let pid = 0; pid < 2_000; pid++) {
+    const process = { pid, posted: true } as unknown as Process;
+    table.push(process);
+    fifo.add(process);
+  }
+  let looks = 0;
+  const own = fifo as unknown as { items: Int32Array };
+  const { items } = own;
+  own.items = new Proxy(items, { get: (target, key) => (looks++, Reflect.get(target, key, target)) });
+  for (let pid = 0; pid < 2_000; pid++) {
+    if (pid % 100 === 0) continue;
+    fifo.remove(table[pid]!);
+    (table[pid] as { posted: boolean }).posted = false;
+  }
+  assert.equal(fifo.count, 20);
+  assert.equal(looks <= 2_000, true, `${looks} looks at 2,000 ready processes`);
+  own.items = items;
+  (table[7] as { posted: boolean }).posted = true;
+  fifo.add(table[7]!);
+  assert.deepEqual(Array.from({ length: fifo.count }, (_, i) => fifo.at(i).pid), [...Array.from({ length: 20 }, (_, i) => i * 100), 7]);
+});
+
+Deno.test("a process that was cancelled and posts again stands once in the queue", () => {
+  const b = bench({
+    *main() {
+      const child = (yield call("spawn", { image: null, name: "child", args: null })).value;
+      yield call("yield");
+      yield call("cancel", { child });
+      yield call("sleep", { ms: 1 });
+    },
+    *child() {
+      for (let i = 0; i < 20; i++) yield call("yield");
+    },
+  });
+  b.pass(1);
+  assert.deepEqual(b.kernel.stats().ended, 2);
+});
+
+Deno.test("watchers that give up cost no look at those that stay, and are dropped in time; those that stay are told in order", () => {
+  const child: Process = Object.create(Process.prototype, { watchers: { value: null, writable: true } });
+  const kept: Waiter[] = [];
+  for (let i = 0; i < 10_000; i++) {
+    const waiter = { live: true } as Waiter;
+    child.addWatcher(waiter);
+    if (i % 1_000 === 0) kept.push(waiter);
+    else {
+      waiter.live = false;
+      if (i % 2 === 0) child.removeWatcher(waiter);
+    }
+  }
+  assert.equal(child.watchers!.length < 64, true, `${child.watchers!.length} are kept for ${kept.length}`);
+  assert.deepEqual(child.watchers!.filter((one) => one.live), kept);
+});
+
+Deno.test("revoking many handles of one process looks at its calls once", () => {
+  const errnos: string[] = [];
+  const b = bench({
+    *main() {
+      const box = (yield call("endpoint")).value;
+      const root = (yield call("derive", { from: box })).value;
+      for (let i = 0; i < 200; i++) {
+        const one = (yield call("derive", { from: root })).value;
+        if (i % 100 === 0) yield later("recv", { from: one });
+      }
+      for (let i = 0; i < 300; i++) yield later("sleep", { ms: 1_000 });
+      yield call("sleep", { ms: 1 });
+      yield call("revoke", { handle: root });
+      yield call("sleep", { ms: 1 });
+    },
+  }, { guard: false });
+  const first = stateOf(b).processes[0]!.flightFirst!;
+  const { flightNext } = first;
+  let looks = 0;
+  let next = flightNext;
+  Object.defineProperty(first, "flightNext", { get: () => (looks++, next), set: (one) => (next = one) });
+  b.machine.now = 1_000_000 as typeof b.machine.now;
+  b.race();
+  errnos.push(...b.runner.loose.map(([, errno]) => errno));
+  assert.deepEqual(errnos, ["EGONE", "EGONE"]);
+  assert.equal(looks <= 4, true, `${looks} walks over the calls`);
 });

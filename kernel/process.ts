@@ -46,6 +46,9 @@ export class Ending {
   }
 }
 
+/** Watchers from which on those that left are dropped, each time the list is as long as a power of two. */
+const WATCHERS_SWEPT = 16;
+
 /** A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape. */
 export class Process {
   life: Life = LIFE.created;
@@ -82,6 +85,7 @@ export class Process {
   private endpointLast: Endpoint | null = null;
   /** Endpoints that it ever made: they are numbered so, and no number comes again. */
   endpointsMade = 0;
+  /** Calls that wait for its end, in order; among them some that left. */
   watchers: Waiter[] | null = null;
   log: Log | null = null;
   random: Random | null = null;
@@ -182,6 +186,19 @@ export class Process {
     this.pathText = null;
   }
 
+  /** Takes a call that waits for the end of this process. Where many have left the list, those are dropped first. */
+  addWatcher(waiter: Waiter): void {
+    const watchers = this.watchers ??= [];
+    const { length } = watchers;
+    if (length >= WATCHERS_SWEPT && (length & (length - 1)) === 0) this.watchers = watchers.filter((one) => one.live);
+    this.watchers!.push(waiter);
+  }
+
+  /** Takes the last watcher out; one further up stays and is no longer live, since finding it would cost a look at the others. */
+  removeWatcher(waiter: Waiter): void {
+    if (this.watchers?.at(-1) === waiter) this.watchers.pop();
+  }
+
   /** Puts a result behind those that wait. */
   addResult(result: Result): void {
     const last = this.resultLast;
@@ -219,12 +236,4 @@ export class Process {
     this.resultLast.next = null;
     this.resultLast = null;
   }
-}
-
-/** Removes `item` from an unordered-by-identity list, keeping the order of the rest. */
-export function removeFrom<T>(list: T[], item: T): void {
-  const at = list.indexOf(item);
-  if (at < 0) return;
-  if (at === list.length - 1) list.pop();
-  else list.splice(at, 1);
 }

@@ -35,7 +35,7 @@ Deno.test("timers that are taken back leave the order of the others, in whatever
   fc.assert(
     fc.property(fc.array(set, { minLength: 40, maxLength: 80 }), fc.array(act, { maxLength: 100 }), (sets, acts) => {
       const timers = new Timers();
-      let model: { readonly when: number; readonly made: number; readonly one: Waiter }[] = [];
+      const model: { readonly when: number; readonly made: number; readonly one: Waiter }[] = [];
       for (const [made, [what, n]] of [...sets, ...acts].entries()) {
         if (what === "set") {
           const one = waiter(`${made}`);
@@ -117,8 +117,6 @@ Deno.test("strict priority admits the lowest class alone, FIFO within it", () =>
   for (const [name, priority] of [["a", 3], ["b", 1], ["c", 7], ["d", 1]] as const) strict.add(process(name, priority));
   equal(names(strict), "bd");
   equal(strict.total(), 4);
-  const c = process("c", 7);
-  equal(strict.remove(c), false);
   strict.take(0);
   strict.take(0);
   equal(names(strict), "a");

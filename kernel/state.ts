@@ -46,6 +46,8 @@ export class State {
   readonly processPids: Pid[] = [];
   readonly processesFree: number[] = [];
   processesLive = 0;
+  /** Live processes by path; null until an order asks for one by its path. */
+  byPath: Map<string, Process> | null = null;
   private open: Set<Endpoint> | null = null;
   endpointsMade = 0;
   capabilitiesMade = 0;
@@ -102,6 +104,15 @@ export class State {
   /** The manifest's grants as objects, made at first use. */
   grantObjects(): readonly GrantObject[] {
     return this.objects ??= grantObjects(this.config.grants);
+  }
+
+  /** The live process of that path. */
+  findProcess(path: string): Process | undefined {
+    if (this.byPath === null) {
+      this.byPath = new Map();
+      for (const one of this.processes) if (one !== null) this.byPath.set(one.path(), one);
+    }
+    return this.byPath.get(path);
   }
 
   /** Puts a process into the list of those to be turned, once. */

@@ -8,7 +8,7 @@ import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
 import { type Capability, discard } from "./capability.ts";
 import { type Endpoint, enqueue, withdraw } from "./endpoint.ts";
 import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
-import { type Process, removeFrom } from "./process.ts";
+import type { Process } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import { enterFlight, leaveFlight } from "./wait_queue.ts";
 import { ChannelWaiter, NO_TIMER, Waiter } from "./waiter.ts";
@@ -79,7 +79,7 @@ function detachOne(state: State, waiter: Waiter, why: Errno): void {
   switch (waiter.kind) {
     case "exit":
       state.touch("process", waiter.watched!.index, true);
-      if (waiter.watched!.watchers !== null) removeFrom(waiter.watched!.watchers, waiter);
+      waiter.watched!.removeWatcher(waiter);
       return;
     case "op": {
       const pending = state.pending.get(waiter.op);
