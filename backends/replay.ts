@@ -51,6 +51,13 @@ const OPTIONAL_NOTES: ReadonlySet<TraceEntry["kind"]> = new Set(["step", "result
 const PASSED_OVER: ReadonlySet<TraceEntry["kind"]> = new Set(["fault", "flush", "oracle", "image"]);
 const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 
+/** What a replaying machine needs of a trace. */
+export interface Replayed {
+  readonly header: Pick<Trace["header"], "decisions">;
+  readonly end: Pick<Trace["end"], "counts">;
+  cursor(): Cursor;
+}
+
 class Replayer implements Replay {
   private readonly cursor: Cursor;
   private readonly policyOnly: boolean;
@@ -59,7 +66,7 @@ class Replayer implements Replay {
   position = -1;
   private spent: ReplayMismatch | null = null;
 
-  constructor(private readonly trace: Trace, private readonly options: ReplayOptions) {
+  constructor(private readonly trace: Replayed, private readonly options: ReplayOptions) {
     this.cursor = trace.cursor();
     this.policyOnly = trace.header.decisions === "policy";
     this.advance();
@@ -182,7 +189,7 @@ class Replayer implements Replay {
 }
 
 /** A machine that answers from `trace`. Make one per run. */
-export function replay(trace: Trace, options: ReplayOptions = {}): Replay {
+export function replay(trace: Replayed, options: ReplayOptions = {}): Replay {
   return new Replayer(trace, options);
 }
 

@@ -1,6 +1,6 @@
 /** Systems whose agents can be parked: journals on, tools behind them, driven by hand up to an instant. */
 import { PROFILES, VirtualMachine } from "../backends/virtual/mod.ts";
-import { compose, type System } from "../boot/system.ts";
+import { compose, step, type System } from "../boot/system.ts";
 import type { Image } from "../images/contract.ts";
 import { createRunner } from "../images/runner.ts";
 import { IDLE } from "../kernel/config.ts";
@@ -30,14 +30,9 @@ export function journalled(image: Image, root: string, args: Value, observe?: (e
 
 /** Runs until nothing is to be done before a wait that ends after `aheadNs` from now. */
 export function settleUntil(system: System, aheadNs: number): void {
-  const { kernel, runner, backend } = system;
+  const { kernel, backend } = system;
   for (;;) {
-    kernel.tick();
-    const pid = kernel.next();
-    if (pid !== IDLE) {
-      backend.elapse(pid < 0 ? 0 : runner.turn(pid));
-      continue;
-    }
+    if (step(system) !== IDLE) continue;
     if (kernel.deadline() - kernel.now() > aheadNs && kernel.stats().submitted === kernel.stats().completed) return;
     if (backend.idle(kernel.deadline()) !== true) return;
   }

@@ -4,6 +4,7 @@
  * The same exports mean the same here as in the simulator: scenario/scenario.ts reads them. What is at fault in the file comes
  * as an AgentsError with complete sentences. Not here: composing and running (live.ts).
  */
+import { dirname } from "node:path";
 import type { Image } from "../images/contract.ts";
 import { failureOf } from "../images/failure.ts";
 import { Fault } from "../images/fault.ts";
@@ -18,6 +19,8 @@ export interface Agents {
   readonly scenario: Scenario;
   /** The `mcp` export: a record by server name, unchecked; empty if there is none. */
   readonly mcp: Readonly<Record<string, unknown>>;
+  /** Folder of the file: paths of its exports are relative to it. */
+  readonly folder: string;
 }
 
 /** A file that cannot be run; `problems` are complete sentences, at least one. */
@@ -49,7 +52,7 @@ export async function loadAgents(path: string, shown: string, places: Places): P
   const exports = exportsOf(module.image, shown);
   try {
     const scenario = scenarioOf({ id: module.image.id, file: shown }, exports);
-    return { module, scenario, mcp: (exports["mcp"] ?? {}) as Readonly<Record<string, unknown>> }; // checked to be a record
+    return { module, scenario, mcp: (exports["mcp"] ?? {}) as Readonly<Record<string, unknown>>, folder: dirname(path) }; // checked to be a record
   } catch (error) {
     if (error instanceof ScenarioError) throw new AgentsError(error.problems);
     throw error;

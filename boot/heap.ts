@@ -9,8 +9,11 @@ import { runInNewContext } from "node:vm";
 /** Growth since the last collection that makes it worth another one, bytes. */
 const WORTH_BYTES = 64 * 2 ** 20;
 
-/** Makes a gauge: bytes in use on the heap and in buffers beside it. Above `bytesMax` it tells what a collection leaves. */
-export function heapGauge(bytesMax: number): () => number {
+/**
+ * Makes a gauge: bytes in use on the heap and in buffers beside it. Above `bytesMax` it tells what a collection leaves;
+ * `collecting` is told when one begins and when it ended.
+ */
+export function heapGauge(bytesMax: number, collecting: (isCollecting: boolean) => void = () => {}): () => number {
   let collect: (() => void) | null = null;
   let kept = 0; // what the last collection left
   return () => {
@@ -19,7 +22,9 @@ export function heapGauge(bytesMax: number): () => number {
     if (used <= bytesMax) return used;
     if (kept <= bytesMax && used <= kept + WORTH_BYTES) return kept;
     collect ??= collector();
+    collecting(true);
     collect();
+    collecting(false);
     return kept = usedNow();
   };
 }

@@ -7,6 +7,7 @@ import type { Trace } from "../backends/trace/reader.ts";
 import type { HeapStop } from "../images/heap.ts";
 import type { Pid } from "../syscalls/ids.ts";
 import type { Failure } from "../syscalls/runner.ts";
+import type { Value } from "../syscalls/value.ts";
 
 const HEAP = "heap";
 
@@ -29,8 +30,17 @@ export function heapStopsOf(trace: Trace): readonly HeapStop[] | string {
     if (at < 0) continue;
     const [{ seq, occurrence }] = open.splice(at, 1) as [FaultEntry];
     if (exit instanceof Dropped) return `the heap was full for ${path}, and how it ended was dropped from the recording`;
-    const { error } = exit as unknown as { readonly error: Failure }; // the kernel's own record
+    const error = failureIn(exit);
+    if (error === null) return `the heap was full for ${path}, and its end does not say with which failure`;
     stops.push({ pid: pid as Pid, slice: occurrence, call: seq ?? 0, error });
   }
   return stops;
+}
+
+/** The failure in the record of an exit; null where there is none. */
+function failureIn(exit: Value): Failure | null {
+  const error = (exit as { readonly error?: Partial<Failure> | null } | null)?.error; // looked at next
+  if (typeof error !== "object" || error === null) return null;
+  const { name, message, place, errno = "" } = error;
+  return [name, message, place, errno].every((text) => typeof text === "string") ? error as Failure : null;
 }

@@ -6,7 +6,7 @@
  * no process but servers lives, when nothing can ever go on, or when all were ended by order. Whatever happens, the
  * recording is ended and the machine is shut down before `run` returns. Not here: terminal, files' names, signals.
  */
-import { breathe } from "../backends/host/waiting.ts";
+import { turnEventLoop } from "../backends/host/idle_wait.ts";
 import type { Heartbeat } from "../backends/host/heartbeat.ts";
 import { HostMachine } from "../backends/host/machine.ts";
 import { type ServerCommand, stdioDevice } from "../backends/host/stdio.ts";
@@ -14,7 +14,7 @@ import type { ChildRegistry } from "../backends/host/registry.ts";
 import { signalGroup } from "../backends/host/processes.ts";
 import { record } from "../backends/record.ts";
 import type { Json, TraceHeader } from "../backends/trace/entry.ts";
-import type { DeviceFactory } from "../backends/device.ts";
+import type { DeviceFactory } from "../backends/device/device.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
 import type { LoadedModule } from "../images/load.ts";
@@ -34,17 +34,18 @@ import type { InitArgs } from "../user/init.ts";
 import type { Listed } from "../user/servers/mcp/status.ts";
 import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
+import { liveDevices } from "./devices.ts";
 import { heapGauge } from "./heap.ts";
 import { heapFaultOf } from "./heap_faults.ts";
-import { compose, runLive, type System } from "./system.ts";
+import { compose, type LiveBackend, runLive, type System } from "./system.ts";
 import { PathNames } from "./path_names.ts";
 import { StallWatch } from "./stall_watch.ts";
 import { Tap, tapRunner } from "./tap.ts";
 import { type Summary, summaryOf } from "./summary.ts";
-import { headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
+import { BROKE_OFF, headerOf, RecordingError, type TraceFile } from "./trace_file.ts";
 
-/** Turns between two breaths of the event loop: some 0.3 ms of work. */
-const TURNS_PER_BREATH = 256;
+/** Turns of processes between two turns of the event loop: some 0.3 ms of work. */
+const EVENT_LOOP_EVERY = 256;
 /** Time between two looks at what the recording holds and whether anything still happens, ms. */
 const LOOK_MS = 500;
 const NO_SITE = -1;
@@ -92,9 +93,6 @@ export interface LivePlan {
   readonly parks?: boolean | undefined;
 }
 
-/** How the outcome of a recording begins that ends in the middle of a call: an assert of our own, or a script that never returned. */
-export const BROKE_OFF = "broke off: ";
-
 /** How a run ended. */
 export interface Ended {
   /** Null: well. */
@@ -117,7 +115,7 @@ const INIT = "init";
 export class LiveRun {
   readonly census: Census;
   readonly names: PathNames;
-  private readonly host: HostMachine;
+  private readonly host: LiveBackend;
   private readonly tap: Tap;
   private readonly file: TraceFile | null;
   private readonly system: System;
@@ -152,7 +150,7 @@ export class LiveRun {
     this.scripted = new ScriptedDevicesFactory(scenario, () => runner.instance(module.image.id)).make();
     this.census = new Census((model) => scenario.models.find((one) => one.name === model)?.tokensMax ?? 0, plan.hear ?? null);
     if (servers !== null) this.census.onResult = (path, value) => this.heard(path, value);
-    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), pulse: plan.heartbeat });
+    this.host = new HostMachine({ seed, epochMs, devices: this.devices(), heartbeat: plan.heartbeat });
     const config = this.config();
     this.root = this.program();
     this.file = plan.record?.(this.header(config, this.root)) ?? null;
@@ -231,15 +229,16 @@ export class LiveRun {
   }
 
   private devices(): Readonly<Record<string, DeviceFactory>> {
-    const { servers } = this.plan;
-    if (servers === null) return this.scripted.devices;
+    const { servers, agents } = this.plan;
+    const own = { ...this.scripted.devices, ...liveDevices(agents.scenario.devices, agents.folder) };
+    if (servers === null) return own;
     const { entries, environment, registry } = servers;
     const onGroup = (group: number, lives: boolean): void => {
       if (lives) this.groups.add(group);
       else this.groups.delete(group);
       this.plan.heartbeat?.group(group, lives);
     };
-    return { ...this.scripted.devices, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
+    return { ...own, stdio: stdioDevice({ servers: entries, environment, registry, onGroup }) };
   }
 
   private config(): KernelConfig {
@@ -290,7 +289,7 @@ export class LiveRun {
       if (this.census.lives(pid)) kernel.park(pid);
     };
     const stop = (): boolean => this.census.living === 0 || this.stuck !== null;
-    await runLive(this.system, { stop, breathe, turnsPerBreath: TURNS_PER_BREATH, entering, turned });
+    await runLive(this.system, { stop, turnEventLoop, eventLoopEvery: EVENT_LOOP_EVERY, entering, turned });
   }
 
   // Out of band: flushes what was recorded, and asks now and then whether the agents can ever go on.

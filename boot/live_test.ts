@@ -5,7 +5,6 @@ import { memory } from "../backends/trace/testing.ts";
 import { PROFILES, VirtualMachine } from "../backends/virtual/mod.ts";
 import { RecordedWorld } from "../backends/virtual/recorded.ts";
 import { createRunner } from "../images/runner.ts";
-import { homeCache } from "./home.ts";
 import { agentsOf, EPOCH_MS, Observations, replayOf, shoot } from "./live_testing.ts";
 import { openRecording } from "./offline.ts";
 import { compose, runToQuiescence } from "./system.ts";
@@ -43,7 +42,7 @@ Deno.test("agents that are parked at every call see what they see otherwise", as
 Deno.test("recorded on host, replayed on virtual: each agent's observations are equal", async () => {
   const { trace } = await shoot(await agentsOf(CREW));
   const { seen } = await replayOf(trace!);
-  const recording = await openRecording(trace!, homeCache());
+  const recording = await openRecording(trace!);
   const world = new RecordedWorld(trace!);
   const observations = new Observations();
   const { seed, epochMs } = recording.config;
@@ -80,7 +79,7 @@ Deno.test("a recording without the end of an agent that the heap had no room for
   const { trace } = await shoot(await agentsOf(FAILING), { args: "heap", heapUsed: () => looks++ < 30 ? 0 : 2 ** 30 });
   const { sink, file } = memory();
   redact(trace!, 100, sink);
-  await assert.rejects(openRecording(readTrace(file()), homeCache()), {
+  await assert.rejects(openRecording(readTrace(file())), {
     name: "RecordingRefused",
     message: "Cannot replay: the heap was full for root/keeper.1, and how it ended was dropped from the recording",
   });

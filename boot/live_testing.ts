@@ -68,7 +68,7 @@ export async function shoot(agents: Agents, scene: Scene = {}): Promise<Shot> {
 /** The replay of a recording: its state hash, and what each agent saw, by path. */
 export async function replayOf(trace: Trace): Promise<{ readonly hash: string; readonly seen: ReadonlyMap<string, readonly string[]> }> {
   const observations = new Observations();
-  const offline = new Offline(await openRecording(trace, homeCache()), (event) => observations.note(event));
+  const offline = new Offline(await openRecording(trace), (event) => observations.note(event));
   if (!offline.run() || offline.system.kernel.deadline() > NEVER) throw new Error("The replay did not come to its end");
   return { hash: offline.system.kernel.stateHash(), seen: observations.seen };
 }

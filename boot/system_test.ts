@@ -39,7 +39,7 @@ function waiting(machine: VirtualMachine): Backend {
 }
 
 function options(changes: Partial<LiveOptions> = {}): LiveOptions {
-  return { stop: () => false, breathe: () => Promise.resolve(), turnsPerBreath: 4, ...changes };
+  return { stop: () => false, turnEventLoop: () => Promise.resolve(), eventLoopEvery: 4, ...changes };
 }
 
 Deno.test("runToQuiescence() stops when nothing can go on, or at its bound of steps", () => {
@@ -65,14 +65,14 @@ Deno.test("runLive() on a backend that waits comes to the state of the synchrono
   assert.equal(live.kernel.stateHash(), plain.kernel.stateHash());
 });
 
-Deno.test("runLive() breathes every so many turns, tells of each turn before and after, and stops when asked", async () => {
-  let [breaths, turns] = [0, 0];
+Deno.test("runLive() gives the event loop a turn every so many turns, tells of each turn before and after, and stops when asked", async () => {
+  let [eventLoopTurns, turns] = [0, 0];
   const told: string[] = [];
   const outcome = await runLive(
     systemOf("endless"),
     options({
       stop: () => turns >= 10,
-      breathe: () => Promise.resolve(void breaths++),
+      turnEventLoop: () => Promise.resolve(void eventLoopTurns++),
       entering: (pid) => void told.push(`in ${pid}`),
       turned: (pid) => {
         turns++;
@@ -81,7 +81,7 @@ Deno.test("runLive() breathes every so many turns, tells of each turn before and
     }),
   );
   assert.equal(outcome, "stopped");
-  assert.equal(breaths, 2, "10 turns, one breath in 4");
+  assert.equal(eventLoopTurns, 2, "10 turns, one turn of the event loop in 4");
   assert.deepEqual(told.slice(0, 4), ["in 0", "out 0", "in 0", "out 0"]);
 });
 

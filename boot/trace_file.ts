@@ -15,6 +15,9 @@ import type { KernelConfig } from "../kernel/config.ts";
 const KERNEL_FOLDERS = ["kernel", "syscalls"] as const;
 const BUILD_DIGITS = 16;
 
+/** How the outcome of a recording begins that ends in the middle of a call: an assert of our own, or a script that never returned. */
+export const BROKE_OFF = "broke off: ";
+
 /** What the composition knows of a run that is to be recorded. */
 export interface RecordingOptions {
   readonly config: KernelConfig;

@@ -15,6 +15,7 @@ import type { CensusEvent } from "../boot/census.ts";
 import { homeCache, homeChildren, homeFolder } from "../boot/home.ts";
 import type { Io } from "./io.ts";
 import { type Ended, LiveRun, type Servers } from "../boot/live.ts";
+import { DeviceError } from "../boot/devices.ts";
 import { LiveView } from "./live_view.ts";
 import { McpConfigError, type McpPlace, type ServerEntry, serversOf, serversOfText } from "../boot/mcp_config.ts";
 import { loadPrograms } from "../boot/programs.ts";
@@ -53,7 +54,7 @@ export async function runMain(args: readonly string[], io: Io): Promise<number> 
     return await run(asked, io);
   } catch (error) {
     if (error instanceof UsageError) return refuseUsage(error, "run", io.err);
-    if (![InputError, AgentsError, McpConfigError].some((one) => error instanceof one)) throw error;
+    if (![InputError, AgentsError, McpConfigError, DeviceError].some((one) => error instanceof one)) throw error;
     io.err(`${(error as Error).message}\n`); // one of ours
     return EXIT_INPUT;
   }

@@ -243,7 +243,7 @@ function* throwMethod(inner: Inner): Generator<unknown, (error: unknown) => unkn
   if (method !== undefined && method !== null) return method;
   const close = inner.return;
   if (close !== undefined && close !== null) resultObject(yield close.call(inner));
-  throw new TypeError("The iterator does not provide a 'throw' method");
+  throw new TypeError("The iterator does not provide a 'throw' method.");
 }
 
 function throwInto(method: (error: unknown) => unknown, inner: Inner, error: unknown): unknown {
@@ -322,7 +322,7 @@ class SyncWrapper {
     if (method !== undefined && method !== null) return this.#run(() => method.call(this.#sync, error), true);
     closeQuietly(this.#engine, this.#sync);
     return this.#run(() => {
-      throw new TypeError("The iterator does not provide a 'throw' method");
+      throw new TypeError("The iterator does not provide a 'throw' method.");
     }, false);
   }
 

@@ -8,7 +8,7 @@
 import type { Image, Link, Site } from "./contract.ts";
 
 /** Changes whenever the same sources would be lowered to another text: part of every key and of an image's id. */
-export const LOADER_VERSION = "1-e9e46a6e";
+export const LOADER_VERSION = "1-f1825d77";
 /** Format of module files; `load` refuses others. */
 export const FORMAT = 1;
 
@@ -82,11 +82,25 @@ export async function replace(path: string, text: string): Promise<void> {
   await Deno.rename(beside, path);
 }
 
+/** What a lowered module exports, before it is looked at. */
+export interface ImageModule {
+  readonly image?: Header;
+  readonly default?: Link;
+}
+
 /** Imports a module file as an image; null if it is none of this format. */
 export async function importImage(path: string): Promise<Image | null> {
   const url = `file://${path.split("/").map(encodeURIComponent).join("/")}`;
-  const module = await import(url) as { readonly image?: Header; readonly default?: Link }; // checked below
-  const { image } = module;
-  if (image === undefined || image.format !== FORMAT || typeof module.default !== "function") return null;
-  return Object.freeze({ id: image.id, file: image.file, sites: image.sites, link: module.default });
+  return imageOf(await import(url) as ImageModule); // looked at there
+}
+
+/** The image of a module; null if it is none of this format. */
+export function imageOf({ image, default: link }: ImageModule): Image | null {
+  if (image === undefined || image.format !== FORMAT || typeof link !== "function") return null;
+  return isHeader(image) ? Object.freeze({ id: image.id, file: image.file, sites: image.sites, link }) : null;
+}
+
+function isHeader({ id, file, sites }: Header): boolean {
+  return typeof id === "string" && typeof file === "string" && Array.isArray(sites) &&
+    sites.every((site) => typeof site?.file === "string" && Number.isSafeInteger(site.line) && Number.isSafeInteger(site.column));
 }

@@ -7,7 +7,9 @@
  */
 import { setImmediate } from "node:timers";
 import { SyscallError } from "../syscalls/agent.ts";
-import { type Call, Client, resultOf, type Sys } from "../syscalls/client.ts";
+import { Client, resultOf } from "../syscalls/client.ts";
+import type { Call } from "../syscalls/records.ts";
+import type { Sys } from "../syscalls/sys.ts";
 import { errnoName } from "../syscalls/errno.ts";
 import type { Nr } from "../syscalls/ids.ts";
 import type { Caller } from "../syscalls/runner.ts";

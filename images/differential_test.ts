@@ -3,13 +3,13 @@
  * and restored from its journal: logs and ends must be equal. The programs lie in programs/, one agent each.
  */
 import assert from "node:assert/strict";
-import type { Sys } from "../syscalls/client.ts";
+import type { Sys } from "../syscalls/sys.ts";
 import type { Image } from "./contract.ts";
 import { type Observed, runLowered, runNative } from "./differential.ts";
 import { loadImage } from "./load.ts";
 
 const FOLDER = new URL("./programs/", import.meta.url);
-const FILES = ["awaits", "combinators", "errors", "fibers", "flow", "functions", "generators", "mixed", "state", "using"];
+const FILES = ["awaits", "combinators", "edges", "errors", "fibers", "flow", "functions", "generators", "mixed", "state", "using"];
 
 type Run = (sys: Sys, log: (...items: unknown[]) => void) => unknown;
 

@@ -309,3 +309,10 @@ Deno.test("fibers of other processes do not count: two with 40,000 each are with
     assert.deepEqual(posted, [`${one} ${NR.now}`, `${two} ${NR.now}`, `${one} ${NR.recv}`, `${two} ${NR.recv}`]);
   });
 });
+
+Deno.test("of two errors that nothing took the first is the end of the process", async () => {
+  const end = await ended('  (async () => { throw new Error("first"); })();\n  await null;\n  throw new Error("second");');
+  assert.deepEqual([end.fault, end.message], [false, "first"]);
+  const twice = await ended('  for (const text of ["first", "second"]) (async () => { throw new Error(text); })();\n  await sys.yield();');
+  assert.deepEqual([twice.fault, twice.message], [false, "first"]);
+});

@@ -4,7 +4,7 @@
  * `loadImage` looks into the cache first; only on a miss it imports the compiler. What the exports of an image mean is not
  * decided here.
  */
-import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADER_VERSION, replace, store } from "./cache.ts";
+import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADER_VERSION, store } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
 import type { Image } from "./contract.ts";
 import { LoadError, nameIn, PROGRAM } from "./refusal.ts";
@@ -45,15 +45,6 @@ export async function loadModule(file: string, options: LoadOptions): Promise<Lo
   const built = await build(path, root);
   const stored = await store(cacheDir, key, built.id, built.text, built.inputs);
   return { image: (await importImage(stored))!, path: stored };
-}
-
-/** The image of a module text that another loader made, such as a recording's, by way of the cache; null if it is of no format of ours. */
-export async function loadText(text: string, cacheDir: string): Promise<Image | null> {
-  const folder = absolute(cacheDir);
-  const path = `${folder}/text-${(await hashOf(text)).slice(0, 32)}.mjs`;
-  await Deno.mkdir(folder, { recursive: true });
-  await replace(path, text);
-  return await importImage(path);
 }
 
 async function build(path: string, root: string): Promise<{ id: string; text: string; inputs: [string, string][] }> {

@@ -64,7 +64,7 @@ class Over {
     if (method !== undefined && method !== null) return this.#leave(Reflect.apply(method, this.#inner, [error]));
     const close = this.#inner.return;
     if (close !== undefined && close !== null) resultOf(Reflect.apply(close, this.#inner, []));
-    throw new TypeError("The iterator does not provide a 'throw' method");
+    throw new TypeError("The iterator does not provide a 'throw' method.");
   }
 
   #enter(): void {

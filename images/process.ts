@@ -6,8 +6,8 @@
  * the runner posts, the engine runs.
  */
 import { Client } from "../syscalls/client.ts";
-import type { Call } from "../syscalls/client.ts";
 import { IdTable } from "../syscalls/id_table.ts";
+import type { Call } from "../syscalls/records.ts";
 import type { Nr, Pid } from "../syscalls/ids.ts";
 import type { Caller } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";

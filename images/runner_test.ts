@@ -1,6 +1,6 @@
 /** The runner over hand-lowered modules: slices, the queue, journal, faults, failures. */
 import assert from "node:assert/strict";
-import type { Sys } from "../syscalls/client.ts";
+import type { Sys } from "../syscalls/sys.ts";
 import { NR } from "../syscalls/table.ts";
 import type { Value } from "../syscalls/value.ts";
 import type { Image, Runtime, Site } from "./contract.ts";

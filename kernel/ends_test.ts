@@ -130,3 +130,168 @@ Deno.test("become keeps what the process holds: its endpoint still has the messa
   });
   assert.deepEqual(b.kernel.ends().map(({ value }) => value), ["kept"]);
 });
+
+Deno.test("a cancel asks for the end of the operations that the process waits for", () => {
+  const b = bench({
+    *main() {
+      const one = (yield child("worker")).value;
+      yield call("sleep", { ms: 1 });
+      yield call("cancel", { child: one });
+      return (yield call("wait", { child: one })).value.value;
+    },
+    *worker() {
+      yield later("tool", { tool: "t", args: 1 });
+      return (yield call("tool", { tool: "t", args: 2 })).errno;
+    },
+  }, { grants: GRANTS });
+  b.pass(1);
+  assert.deepEqual(b.machine.canceled, b.machine.ops.map((op) => op.id));
+  assert.deepEqual(b.kernel.ends().at(-1)!.value, "ECANCELED");
+});
+
+Deno.test("every process that waits for an end learns of it, and the end counts as taken", () => {
+  const b = bench({
+    *main() {
+      const one = (yield child("fails")).value;
+      for (const name of ["watcher", "watcher"]) yield call("spawn", { image: null, name, args: { one } });
+      yield call("sleep", { ms: 10 });
+    },
+    *watcher({ one }: { readonly one: Handle }) {
+      yield call("mark", { name: "why", value: (yield call("wait", { child: one })).value.why });
+    },
+    *fails() {
+      yield call("sleep", { ms: 5 });
+      throw new Error("no");
+    },
+  });
+  b.pass(10);
+  assert.deepEqual(b.machine.notes.flatMap((one) => one.kind === "mark" ? [`${one.path} ${one.value}`] : []), [
+    "main/watcher.2 failed",
+    "main/watcher.3 failed",
+  ]);
+  assert.deepEqual(b.kernel.ends().map(({ path, taken }) => [path, taken]), [["main/fails.1", true], ["main", false]]);
+});
+
+Deno.test("a fault is the end of its name, also of a cancelled process", () => {
+  const b = bench({
+    *main() {
+      const one = (yield child("c")).value;
+      return (yield call("wait", { child: one })).value.why;
+    },
+    *c() {
+      yield call("fail", { fault: true, error: { name: "fuel", message: "no", place: "", errno: "ECANCELED" } });
+    },
+  });
+  assert.equal(b.kernel.ends().at(-1)!.value, "fault");
+});
+
+/** A process that goes on calling after its cancel: its calls until the bound, with a second cancel after `again` of them. */
+function cleanup(calls: number, again: number): [made: number, why: string] {
+  let made = 0;
+  const b = bench({
+    *main() {
+      const one = (yield child("c")).value;
+      yield call("sleep", { ms: 1 });
+      yield call("cancel", { child: one });
+      for (let i = 0; i < again; i++) yield call("yield");
+      if (again > 0) yield call("cancel", { child: one });
+      return (yield call("wait", { child: one })).value.why;
+    },
+    *c() {
+      yield call("sleep", { ms: 1000 });
+      for (; made < calls; made++) yield call("yield");
+    },
+  });
+  b.pass(1);
+  return [made, String(b.kernel.ends().at(-1)!.value)];
+}
+
+Deno.test("a cancelled process makes 100 calls and its exit; the next call ends it, and a second cancel gives no more", () => {
+  assert.deepEqual(cleanup(100, 0), [100, "exited"]);
+  assert.deepEqual(cleanup(101, 0), [100, "canceled"]);
+  assert.deepEqual(cleanup(101, 50), [100, "canceled"]);
+});
+
+Deno.test("become begins the journal anew: after a restart the new program is restored", () => {
+  const b = bench(
+    {
+      *main(step: number) {
+        if (step === 1) return [yield call("sleep", { ms: 1 }), yield call("sleep", { ms: 10 })].map((one) => one.errno);
+        for (let i = 0; i < 3; i++) yield call("now");
+        yield call("become", { args: 1 });
+      },
+    },
+    { journal: true },
+    0,
+  );
+  b.pass(1);
+  b.machine.control("restart", "main");
+  b.pass(20);
+  assert.deepEqual(b.kernel.ends().map(({ why, value }) => [why, value]), [["exited", ["OK", "OK"]]]);
+});
+
+Deno.test("a child has its parent's priority unless the spawn names one", () => {
+  const b = bench({
+    *main() {
+      const one = (yield call("spawn", { image: null, name: "middle", args: null, options: { priority: 1 } })).value;
+      return (yield call("wait", { child: one })).value.value;
+    },
+    *middle() {
+      const one = (yield child("leaf")).value;
+      return [(yield call("self")).value.priority, (yield call("wait", { child: one })).value.value];
+    },
+    *leaf() {
+      return (yield call("self")).value.priority;
+    },
+  });
+  assert.deepEqual(b.kernel.ends().at(-1)!.value, [1, 1]);
+});
+
+Deno.test("an account that closes closes those above it in turn, so that the rest of each comes back", () => {
+  const spend = (name: string, amount: number) => call("spawn", { image: null, name, args: null, options: { budget: { tokens: amount } } });
+  const b = bench(
+    {
+      *main() {
+        yield call("wait", { child: (yield spend("a", 50)).value });
+        yield call("sleep", { ms: 10 });
+        return (yield call("self")).value.left;
+      },
+      *a() {
+        yield spend("b", 20);
+      },
+      *b() {
+        yield call("sleep", { ms: 5 });
+      },
+    },
+    {},
+    null,
+    { tokens: 100 },
+  );
+  b.pass(10);
+  assert.deepEqual(b.kernel.ends().at(-1)!.value, { tokens: 100 });
+});
+
+Deno.test("endpoints of a process that ends close in the order in which they were made", () => {
+  const b = bench({
+    *main() {
+      yield child("maker");
+      yield call("sleep", { ms: 10 });
+    },
+    *maker() {
+      const freed = (yield call("endpoint")).value;
+      const older = (yield call("endpoint")).value;
+      yield call("drop", { handle: freed });
+      const newer = (yield call("endpoint")).value; // in the first place of the table
+      for (const [name, box] of [["newer", newer], ["older", older]] as const) yield call("spawn", { image: null, name, args: { box } });
+      yield call("sleep", { ms: 1 });
+    },
+    ...Object.fromEntries(["older", "newer"].map((name) => [name, function* ({ box }: { readonly box: Handle }) {
+      yield call("mark", { name, value: (yield call("recv", { from: box })).errno });
+    }])),
+  });
+  b.pass(10);
+  assert.deepEqual(b.machine.notes.flatMap((one) => one.kind === "mark" ? [`${one.name} ${one.value}`] : []), [
+    "older ECLOSED",
+    "newer ECLOSED",
+  ]);
+});

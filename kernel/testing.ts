@@ -228,7 +228,7 @@ export interface Bench {
 }
 
 const STEPS_MAX = 100_000;
-const PLAIN: KernelConfig = {
+const PLAIN: Readonly<KernelConfig> = {
   seed: new Uint8Array(32),
   epochMs: 1_000_000,
   policy: "fifo",

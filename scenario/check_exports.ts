@@ -4,17 +4,19 @@
  */
 import { AMOUNT_MAX, NAME_LENGTH_MAX, TIME_MS_MAX } from "../syscalls/bounds.ts";
 import { seal, type Value } from "../syscalls/value.ts";
+import type { Grant } from "../kernel/config.ts";
 import type { Effect, Usage } from "../kernel/machine.ts";
 import { FAULT_KINDS, type FaultKind } from "../backends/virtual/fault.ts";
 import { AGENTS_EXPORTED_HINT, FAULT_BUDGET_MAX, REPLIES_MAX, WEIGHT_MAX, WORKLOADS_MAX } from "./param.ts";
 import { type FaultPlan, type ModelSpec, RESOURCE_DEFAULT, ScenarioError, type ToolSpec } from "./scenario.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Fields of an export, unchecked. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 const EFFECTS: readonly Effect[] = ["none", "idempotent", "once"];
-const TOOL_FIELDS = ["run", "effect", "reads", "writes", "latencyMs", "cost"];
-const MODEL_FIELDS = ["reply", "latencyMs", "tokensMax"];
-const COST_FIELDS = ["tokens", "money", "ms", "bytes"];
+const TOOL_FIELDS: readonly string[] = ["run", "effect", "reads", "writes", "latencyMs", "cost"];
+const MODEL_FIELDS: readonly string[] = ["reply", "latencyMs", "tokensMax"];
+const COST_FIELDS: readonly string[] = ["tokens", "money", "ms", "bytes"];
 
 /** Checks the exports of one file and gathers what is wrong with them. */
 export class Checker {
@@ -57,10 +59,14 @@ export class Checker {
     return Object.entries(value);
   }
 
-  names(tools: readonly ToolSpec[], models: readonly ModelSpec[]): void {
-    const known = new Set(tools.map((tool) => tool.name));
-    for (const model of models) {
-      if (known.has(model.name)) this.problem(`models.${model.name}`, "a tool has the same name, and both are grants of the root");
+  names(tools: readonly ToolSpec[], models: readonly ModelSpec[], devices: readonly Grant[]): void {
+    const known = new Map(tools.map((tool) => [tool.name, "a tool"]));
+    for (const { name } of models) {
+      if (known.has(name)) this.problem(`models.${name}`, `${known.get(name)} has the same name, and both are grants of the root`);
+      else known.set(name, "a model");
+    }
+    for (const { name, device } of devices) {
+      if (known.has(name)) this.problem(`devices.${device}`, `${known.get(name)} has the name of its grant ${name}`);
     }
   }
 
@@ -160,14 +166,42 @@ export class Checker {
   }
 
   private fields(value: unknown, where: string, known: readonly string[], expected: string): Fields {
-    if (!isRecord(value)) {
-      this.problem(where, `expected ${expected}, got ${describe(value)}`);
-      return {};
-    }
-    for (const key of Object.keys(value)) {
+    const fields = this.record(value, where, expected) ?? {};
+    this.known(fields, where, known);
+    return fields;
+  }
+
+  /** A record, or null and a problem. */
+  record(value: unknown, where: string, expected: string): Fields | null {
+    if (isRecord(value)) return value;
+    this.problem(where, `expected ${expected}, got ${describe(value)}`);
+    return null;
+  }
+
+  /** A problem for each setting that is not known. */
+  known(fields: Fields, where: string, known: readonly string[]): void {
+    for (const key of Object.keys(fields)) {
       if (!known.includes(key)) this.problem(`${where}.${key}`, `no such setting; known are ${known.join(", ")}`);
     }
-    return value;
+  }
+
+  /** A text that is not empty, or null and a problem. */
+  text(value: unknown, where: string, expected: string): string | null {
+    if (typeof value === "string" && value !== "" && value.isWellFormed()) return value;
+    this.problem(where, `expected ${expected}, got ${describe(value)}`);
+    return null;
+  }
+
+  /** Texts by name, `{}` where there are none, or null and a problem. */
+  texts(value: unknown, where: string, countMax: number): Readonly<Record<string, string>> | null {
+    if (value === undefined) return {};
+    const fields = this.record(value, where, "texts by name");
+    if (fields === null) return null;
+    const bad = Object.entries(fields).find(([, text]) => typeof text !== "string" || !text.isWellFormed());
+    if (bad !== undefined) this.problem(`${where}[${JSON.stringify(bad[0])}]`, `expected a text, got ${describe(bad[1])}`);
+    const count = Object.keys(fields).length;
+    if (count > countMax) this.problem(where, `${count} texts, at most ${countMax} are allowed`);
+    return bad === undefined && count <= countMax ? fields as Record<string, string> : null; // each was looked at
   }
 
   private effect(value: unknown, where: string): Effect {

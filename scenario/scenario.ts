@@ -4,7 +4,7 @@
  * Each problem names export, value and bound, and all of them are found at once. The functions among the exports (tools,
  * models, `check`) belong to one host instance and close over its state, so a run that needs them re-reads them from its
  * own instance by `functionsOf`; the rest of a scenario is the same for every run. `mcp` names live servers and is not
- * used here: in the simulator `tools` and `models` answer.
+ * used here: in the simulator `tools`, `models` and the twins of `devices` answer.
  */
 import type { Value } from "../syscalls/value.ts";
 import type { Grant } from "../kernel/config.ts";
@@ -12,6 +12,7 @@ import type { Effect, Usage } from "../kernel/machine.ts";
 import type { FaultKind } from "../backends/virtual/fault.ts";
 import { TOOLS_MAX } from "./param.ts";
 import { Checker } from "./check_exports.ts";
+import { checkDevice, type DeviceSpec, grantsOfDevice } from "./devices.ts";
 
 /** What a scripted tool or a model function is given beside its arguments. `now` in ms; `random` draws in [0, 1); `path` calls. */
 export interface ScriptContext {
@@ -57,6 +58,7 @@ export interface Scenario {
   readonly workloads: readonly Value[];
   readonly tools: readonly ToolSpec[];
   readonly models: readonly ModelSpec[];
+  readonly devices: readonly DeviceSpec[];
   readonly faults: FaultPlan | null;
   readonly checks: boolean;
   /** True if runs need an instance of the file of their own: it exports functions that share state. */
@@ -71,6 +73,8 @@ export interface Scenario {
 export interface Functions {
   readonly tools: ReadonlyMap<string, Script>;
   readonly models: ReadonlyMap<string, Script>;
+  /** What answers requests of a device in the simulator, by device. */
+  readonly replies: ReadonlyMap<string, Script>;
   readonly check: ((end: Value) => unknown) | null;
 }
 
@@ -100,7 +104,9 @@ export function scenarioOf(image: { readonly id: string; readonly file: string }
     check.problem("tools and models", `${tools.length + models.length} in all, at most ${TOOLS_MAX} are allowed`);
   }
   check.members(exports.mcp, "mcp");
-  check.names(tools, models);
+  const devices = check.members(exports.devices, "devices").flatMap(([name, value]) => checkDevice(check, name, value) ?? []);
+  const deviceGrants = devices.flatMap(grantsOfDevice);
+  check.names(tools, models, deviceGrants);
   const scenario: Scenario = {
     image: image.id,
     file: image.file,
@@ -108,11 +114,13 @@ export function scenarioOf(image: { readonly id: string; readonly file: string }
     workloads: check.workloads(exports.workloads),
     tools,
     models,
+    devices,
     faults: check.faults(exports.faults),
     checks: check.function(exports.check, "check"),
-    needsInstance: exports.check !== undefined || tools.length > 0 || models.some((model) => model.replies === null),
+    needsInstance: exports.check !== undefined || tools.length > 0 || models.some((model) => model.replies === null) ||
+      devices.some((device) => device.kind === "http" && device.replies),
     expectsFailure: check.expect(exports.expect),
-    grants: [...tools.map(grantOfTool), ...models.map(grantOfModel)],
+    grants: [...tools.map(grantOfTool), ...models.map(grantOfModel), ...deviceGrants],
   };
   check.done();
   return scenario;
@@ -127,8 +135,13 @@ export function functionsOf(exports: Exports): Functions {
     const reply = Array.isArray(value) ? value : typeof value === "function" ? value : (value as Fields).reply;
     if (typeof reply === "function") models.set(name, reply as Script);
   }
+  const replies = new Map<string, Script>();
+  for (const [name, value] of entriesOf(exports.devices)) {
+    const { reply } = value as Fields; // checked to be a record
+    if (typeof reply === "function") replies.set(name, reply as Script);
+  }
   const check = exports.check === undefined ? null : exports.check as (end: Value) => unknown; // checked to be a function
-  return { tools, models, check };
+  return { tools, models, replies, check };
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -23,6 +23,7 @@ Deno.test("a file with a default agent alone is a scenario with one empty worklo
     workloads: [null],
     tools: [],
     models: [],
+    devices: [],
     faults: null,
     checks: false,
     needsInstance: false,

@@ -14,6 +14,7 @@ import {
 import { Fault } from "../images/fault.ts";
 import type { Instance } from "../images/runner.ts";
 import type { Value } from "../syscalls/value.ts";
+import { twinOf } from "./devices.ts";
 import { type Functions, functionsOf, type Scenario } from "./scenario.ts";
 
 const NS_PER_MS = 1_000_000;
@@ -35,7 +36,7 @@ export class ScriptedDevicesFactory {
   /** `instantiate` makes a host instance; it may throw what the file's top level throws. */
   constructor(private readonly scenario: Scenario, private readonly instantiate: () => Instance) {
     this.verbs = new Map(scenario.tools.map((tool) => [tool.name, { latencyNs: nsOf(tool.latencyMs) }]));
-    this.bare = scenario.needsInstance || scenario.models.length > 0 ? null : { devices: {}, check: null };
+    this.bare = scenario.needsInstance || scenario.models.length > 0 || scenario.devices.length > 0 ? null : { devices: {}, check: null };
   }
 
   /** The devices of the next run. */
@@ -47,6 +48,10 @@ export class ScriptedDevicesFactory {
     const devices: Record<string, DeviceFactory> = {};
     if (scenario.tools.length > 0) devices["tools"] = this.tools(instance!, functions!); // tools need an instance
     if (scenario.models.length > 0) devices["models"] = this.models(instance, functions);
+    for (const spec of scenario.devices) {
+      const reply = functions?.replies.get(spec.name);
+      devices[spec.name] = twinOf(spec, reply === undefined ? null : (request, context) => instance!.call(reply, request, context)); // functions come with an instance
+    }
     const check = functions?.check ?? null;
     return { devices, check: check === null ? null : (end) => void instance!.call(check, end) };
   }

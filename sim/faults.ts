@@ -123,5 +123,5 @@ function drawOp(targets: Targets, prng: Prng): FaultOrigin | null {
 
 // 1 ms to 16 s, each doubling as likely: what matters is which side of some time limit it falls on.
 function drawNs(prng: Prng): number {
-  return NS_PER_MS * 2 ** prng.below(DELAY_DOUBLINGS + 1);
+  return NS_PER_MS * (1 << prng.below(DELAY_DOUBLINGS + 1));
 }

@@ -1,27 +1,9 @@
 /** Calls in words for reports: what an executed call was, in the length of a lane. Pure text, no decisions. */
-import { errnoName, ERRNOS } from "../syscalls/errno.ts";
+import { errnoName, isErrno } from "../syscalls/errno.ts";
+import { brief } from "../scenario/brief.ts";
 import { findCallName } from "../syscalls/table.ts";
-import { toJson } from "../syscalls/text.ts";
 import { Handle, type Value, type ValueRecord } from "../syscalls/value.ts";
 import type { StepView } from "./failure.ts";
-
-const BRIEF_LENGTH = 24;
-/** Slots of a process's table of handles; the generation of an ordinal stands above. */
-const HANDLE_SLOTS = 65_536;
-
-/** A Value in at most `lengthMax` characters: handles as `h3`, long texts cut with an ellipsis. */
-export function brief(value: Value, lengthMax = BRIEF_LENGTH): string {
-  const text = value instanceof Handle
-    ? formatHandle(value.ordinal)
-    : JSON.stringify(toJson(value)).replace(/\{"\$":(\d+)\}/g, (_, ordinal) => formatHandle(Number(ordinal)));
-  return text.length <= lengthMax ? text : text.slice(0, lengthMax - 1) + "…";
-}
-
-/** `h2`, and `h2.3` for the third handle after the first in the same slot of the table. */
-function formatHandle(ordinal: number): string {
-  const generation = Math.floor(ordinal / HANDLE_SLOTS);
-  return `h${ordinal % HANDLE_SLOTS}${generation === 0 ? "" : `.${generation}`}`;
-}
 
 function isRecord(value: Value): value is ValueRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Handle);
@@ -89,7 +71,7 @@ function tagsOf(arms: Value): string {
 export function formatResult(step: StepView): string {
   const { result } = step;
   if (result === null) return "";
-  if (result.errno !== 0) return ` ✗ ${result.errno in Object.keys(ERRNOS) ? errnoName(result.errno) : `errno ${result.errno}`}`;
+  if (result.errno !== 0) return ` ✗ ${isErrno(result.errno) ? errnoName(result.errno) : `errno ${result.errno}`}`;
   const name = findCallName(step.nr);
   if (result.value === null || name === "start") return "";
   if (name === "recv") return ` → ${formatReceived(result.value)}`;

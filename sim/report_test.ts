@@ -7,7 +7,8 @@ import { renderLanes, shortPlace } from "./render_lanes.ts";
 import { grouped, headline, reportOf } from "./report.ts";
 import { selectRows } from "./select_rows.ts";
 import { staleWrites } from "./stale_writes.ts";
-import { brief, formatCall, formatResult } from "./format_call.ts";
+import { brief } from "../scenario/brief.ts";
+import { formatCall, formatResult } from "./format_call.ts";
 
 function step(number: number, path: string, name: CallName, args: Value, value: Value = null, place = ""): StepView {
   return { step: number, path, nr: TABLE[name].nr, args, place, result: { errno: 0, value, step: number } };
@@ -36,6 +37,9 @@ Deno.test("results are told behind the call, errors by their name", () => {
   assert.equal(formatResult(step(1, "r", "wait", {}, { ok: false, why: "crashed", value: null, error: null })), " → crashed");
   assert.equal(formatResult(step(1, "r", "select", {}, { tag: "late", value: null })), " → late");
   assert.equal(formatResult({ ...step(1, "r", "recv", args), result: { errno: 6, value: null, step: 2 } }), " ✗ ETIMEDOUT");
+  for (const errno of [18, 0.5, -1]) {
+    assert.equal(formatResult({ ...step(1, "r", "recv", args), result: { errno, value: null, step: 2 } }), ` ✗ errno ${errno}`);
+  }
   assert.equal(formatResult({ ...step(1, "r", "recv", args), result: null }), "");
 });
 

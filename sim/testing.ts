@@ -1,6 +1,6 @@
 /** For tests of sim/: images made by hand from generator functions, so that they need no compiler. `yield` stands for `await`. */
 import type { Body, Image, Runtime } from "../images/contract.ts";
-import type { Sys } from "../syscalls/client.ts";
+import type { Sys } from "../syscalls/sys.ts";
 import { Rig } from "./run.ts";
 import { scenarioOf } from "../scenario/scenario.ts";
 

@@ -1,122 +1,17 @@
 /**
- * The agent-side client: the typed `sys` that every agent gets. Each method builds the arguments of one row and queues
+ * The agent-side client: the `sys` that every agent gets; its type is in sys.ts. Each method builds the arguments of one row and queues
  * the call; nothing is decided here. `resultOf` turns a delivered result into what the agent's await gives.
  *
- * One object per process, methods on the prototype: a process costs one small object. Types follow from the table.
+ * One object per process, methods on the prototype: a process costs one small object.
  */
 import type { AgentRef } from "./agent.ts";
 import { knownValue, Parsed } from "./parsed.ts";
-import type { Caller, Failure } from "./runner.ts";
-import { type ArgsOf, type GONE_ERRNOS, NR, type REPLY_ERRNOS, type ResultOf } from "./table.ts";
+import type { Call, EndpointOptions, Exit, Read, Received, ReplyErrno, Selected, Self, SpawnOptions, Timeout } from "./records.ts";
 import type { Right } from "./rights.ts";
+import type { Caller } from "./runner.ts";
+import type { Sys } from "./sys.ts";
+import { NR } from "./table.ts";
 import { type Chunk, type Handle, isFlat, NO_ARGS, Refused, seal, type Value } from "./value.ts";
-
-/**
- * A call in flight. To editors and `deno check` it is a promise, so that agents are ordinary async code; the runner's
- * own class stands behind it, and only `await` and the lexical Promise combinators work on it.
- */
-export interface Call<T> extends Promise<T> {}
-
-/** A value whose type the agent knows better than the table: what a peer, a tool or a model sends. */
-// deno-lint-ignore no-explicit-any
-export type Untyped = any;
-
-/** How a process ended, as `sys.wait` tells. `value` is null unless `ok`; `error` is null if `ok`. */
-export interface Exit {
-  readonly ok: boolean;
-  readonly why: "exited" | "failed" | "killed" | "canceled" | "crashed" | "fault";
-  readonly value: Value;
-  readonly error: Failure | null;
-}
-
-/** What `sys.recv` gives. `bytes` is empty unless a device sent bytes. */
-export interface Received<T = Value> {
-  readonly value: T;
-  readonly badge: number;
-  readonly bits: number;
-  readonly reply: Handle | null;
-  /** Set where this is no message: the caller behind `reply` no longer waits. See `endpoint({ gone: true })`. */
-  readonly gone?: (typeof GONE_ERRNOS)[number];
-  readonly bytes?: Uint8Array;
-}
-
-/** A result with bytes. */
-export interface Read {
-  readonly value: Value;
-  readonly bytes: Uint8Array;
-}
-
-/** Amounts of budgeted resources; money in 10^-6 of its unit. */
-export interface Amounts {
-  readonly tokens?: number;
-  readonly money?: number;
-  readonly ms?: number;
-  readonly bytes?: number;
-}
-
-/** Options of `sys.spawn`. */
-export interface SpawnOptions {
-  /** 0 (first) to 7; default: the parent's. */
-  readonly priority?: number;
-  /** Taken from the parent's budget, returned when the child ends. */
-  readonly budget?: Amounts;
-  /** Names of the parent's grants that the child gets; default: all. */
-  readonly grants?: readonly string[];
-  /** Further grants by name: handles that the child may use as tools. */
-  readonly handles?: { readonly [name: string]: Handle };
-  /** A server: it may still wait when everything else has ended, and is then ended quietly. */
-  readonly daemon?: boolean;
-}
-
-/** What a server may fail a call with. */
-export type ReplyErrno = (typeof REPLY_ERRNOS)[number];
-
-/** A time limit in ms, 0 to 30 days; without one the call waits as long as it takes. */
-export interface Timeout {
-  readonly timeoutMs?: number;
-}
-
-/** Types of the results of a select, by tag. */
-export type Selected<A extends Readonly<Record<string, Call<unknown>>>> = {
-  [K in keyof A & string]: { readonly tag: K; readonly value: Awaited<A[K]> };
-}[keyof A & string];
-
-/** The system calls of an agent. */
-export interface Sys {
-  spawn<A>(agent: AgentRef<A>, args: NoInfer<A>, options?: SpawnOptions): Call<Handle>;
-  spawn(agent: AgentRef<void>): Call<Handle>;
-  exit(value?: unknown): Call<never>;
-  wait(child: Handle, options?: Timeout): Call<Exit>;
-  kill(child: Handle): Call<null>;
-  cancel(child: Handle): Call<null>;
-  self(): Call<ResultOf<"self">>;
-  yield(): Call<null>;
-  sleep(ms: number): Call<null>;
-  now(): Call<number>;
-  random(): Call<number>;
-  endpoint(options?: ArgsOf<"endpoint">): Call<Handle>;
-  send(to: Handle, message: unknown, options?: Timeout): Call<null>;
-  recv<T = Untyped>(from: Handle, options?: Timeout): Call<Received<T>>;
-  call<T = Untyped>(to: Handle, message: unknown, options?: Timeout): Call<T>;
-  reply(to: Handle, message?: unknown): Call<null>;
-  /** Fails a call: the caller's await throws `errno`, `message` says why; `detail` is plain data for the error's own. */
-  refuse(to: Handle, errno: ReplyErrno, message: string, detail?: Readonly<Record<string, unknown>>): Call<null>;
-  notify(to: Handle, bits: number): Call<null>;
-  select<A extends Readonly<Record<string, Call<unknown>>>>(arms: A): Call<Selected<A>>;
-  derive(from: string | Handle, options: { readonly rights?: readonly Right[]; readonly badge?: number }): Call<Handle>;
-  revoke(handle: Handle): Call<null>;
-  drop(handle: Handle): Call<null>;
-  tool<T = Untyped>(tool: string | Handle, args?: unknown, options?: Timeout): Call<T>;
-  infer<T = Untyped>(
-    request: { readonly model: string | Handle; readonly prompt: unknown; readonly tokensMax?: number; readonly timeoutMs?: number },
-  ): Call<T>;
-  read(from: string | Handle, args?: unknown, options?: Timeout): Call<Read>;
-  write(to: string | Handle, bytes: Uint8Array, args?: unknown, options?: Timeout): Call<Value>;
-  subscribe(to: string | Handle, args?: unknown, options?: { readonly credit?: number }): Call<Handle>;
-  become(args: unknown): Call<never>;
-  mark(name: string, value?: unknown): Call<null>;
-  host<T>(label: string, fn: () => T | Promise<T>): Call<T>;
-}
 
 const NO_BYTES = new Uint8Array(0);
 /** Completions a stream may be ahead where `subscribe` names no credit. */
@@ -149,8 +44,8 @@ export class Client implements Sys {
   cancel(child: Handle): Call<null> {
     return this.#caller.call(NR.cancel, { child }, null) as Call<null>;
   }
-  self(): Call<ResultOf<"self">> {
-    return this.#caller.call(NR.self, NO_ARGS, null) as Call<ResultOf<"self">>;
+  self(): Call<Self> {
+    return this.#caller.call(NR.self, NO_ARGS, null) as Call<Self>;
   }
   yield(): Call<null> {
     return this.#caller.call(NR.yield, NO_ARGS, null) as Call<null>;
@@ -164,7 +59,7 @@ export class Client implements Sys {
   random(): Call<number> {
     return this.#caller.call(NR.random, NO_ARGS, null) as Call<number>;
   }
-  endpoint(options?: ArgsOf<"endpoint">): Call<Handle> {
+  endpoint(options?: EndpointOptions): Call<Handle> {
     return this.#caller.call(NR.endpoint, options === undefined ? NO_ARGS : { ...options }, null) as Call<Handle>;
   }
   send(to: Handle, message: unknown, options?: Timeout): Call<null> {

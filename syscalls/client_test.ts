@@ -1,9 +1,10 @@
 /** The client: which call with which arguments each method makes, sealed at once. */
 import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { agent, assert, SyscallError } from "./agent.ts";
-import { type Call, Client, resultOf } from "./client.ts";
+import { Client, resultOf } from "./client.ts";
+import type { Call, EndpointOptions, Self } from "./records.ts";
 import type { Caller } from "./runner.ts";
-import { findCallName, NR, TABLE } from "./table.ts";
+import { type ArgsOf, findCallName, NR, type ResultOf, TABLE } from "./table.ts";
 import { type Chunk, Handle, Refused } from "./value.ts";
 
 class Recorder implements Caller {
@@ -139,4 +140,14 @@ Deno.test("a refusal freezes what it sends, with a detail and without one", () =
     equal(Object.isFrozen((message as typeof why).tries), true);
   }
   equal(sent.length, 2);
+});
+
+// Held by the compiler: an assignment that does not compile says which of the two types is wrong.
+Deno.test("the records that agents see have the types of the rows", () => {
+  const rows: { readonly self: (of: ResultOf<"self">) => Self; readonly endpoint: (of: ArgsOf<"endpoint">) => EndpointOptions } = {
+    self: (of) => of,
+    endpoint: (of) => of,
+  };
+  const agents: { readonly self: (of: Self) => ResultOf<"self">; readonly endpoint: (of: EndpointOptions) => ArgsOf<"endpoint"> } = rows;
+  deepEqual(agents.endpoint({ capacity: 1, gone: true }), { capacity: 1, gone: true });
 });

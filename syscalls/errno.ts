@@ -42,6 +42,11 @@ export const E: Numbers = Object.freeze(
 
 const NAMES: readonly ErrnoName[] = Object.keys(ERRNOS) as ErrnoName[]; // numbers are dense, checked in errno_test.ts
 
+/** True for the number of an errno. */
+export function isErrno(errno: number): errno is Errno {
+  return Number.isInteger(errno) && errno >= 0 && errno < NAMES.length;
+}
+
 /** The name of errno number `errno`. Throws a RangeError for a number that the table does not hold. */
 export function errnoName(errno: number): ErrnoName {
   const name = NAMES[errno];

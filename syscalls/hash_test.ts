@@ -1,5 +1,5 @@
 /** Canonical hashes. */
-import { match, notStrictEqual as notEqual, strictEqual as equal } from "node:assert/strict";
+import { deepStrictEqual as deepEqual, match, notStrictEqual as notEqual, strictEqual as equal } from "node:assert/strict";
 import { hash32, Hasher, hashRequest, hashValue } from "./hash.ts";
 import { Handle, type Value } from "./value.ts";
 
@@ -76,6 +76,36 @@ Deno.test("hash32() tells apart and holds equal what hashValue() does", () => {
   const seen = new Set<number>();
   for (let i = 0; i < 10_000; i++) for (const value of [i, i + 0.5, `${i}`, { i }, [i]]) seen.add(hash32(value));
   equal(seen.size > 49_990, true, `${50_000 - seen.size} of 50,000 collide`);
+});
+
+Deno.test("hashes of fixed values are fixed numbers: recordings carry them", () => {
+  const values: Value[] = [
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    NaN,
+    "",
+    "text",
+    "x".repeat(300),
+    [],
+    [0],
+    [[]],
+    {},
+    { a: [1, { b: null }] },
+    new Handle(3),
+  ];
+  deepEqual(values.map(hash32), [
+    ...[1364076727, -2047822809, -1832243442, 996586154, 754950635, -871541811, 1558924552, 356239907, -1809617075, 415870660],
+    ...[-901755035, -2044682547, 1228498187, 1690521962, -1101643612],
+  ]);
+  deepEqual(values.map(hashValue), [
+    ...[51875808880920, 7179174031515293, 3864688104257755, 5806892438492927, 5568968955951413, 7108432254039718, 5182916224307833],
+    ...[6692936843139331, 8789572713916407, 2675518318242307, 2389137017070956, 5326220638349958, 2967714848572018, 7432982171530605],
+    5677382692062880,
+  ]);
+  equal(hashRequest(17, { to: new Handle(1), message: "m" }), 2106639415);
 });
 
 Deno.test("hash32() of a long text does not depend on which texts were met before, and sees each of its characters", () => {

@@ -11,7 +11,7 @@ import { type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX } from "./value.ts";
 const NODE_SIZE = 8;
 const REFUSED = -1;
 /** Only this module holds the key, so only this module constructs. */
-const MAKER = {};
+const MAKER: object = Object.freeze({});
 
 /** Assigned by the class: the Value, or undefined where `seal` is to look at it. */
 let known: (parsed: Parsed) => Value | undefined;

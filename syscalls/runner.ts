@@ -8,7 +8,7 @@
  */
 import type { Errno } from "./errno.ts";
 import type { CallId, Nr, Pid } from "./ids.ts";
-import type { Call } from "./client.ts";
+import type { Call } from "./records.ts";
 import type { Chunk, Value } from "./value.ts";
 
 /** A result on its way into a program, and the one behind it. */
@@ -33,6 +33,7 @@ export interface Program {
 export interface Failure {
   /** `Error`'s name, or `"thrown"` for a thrown non-error. */
   readonly name: string;
+  /** Its message, or what was thrown as text. */
   readonly message: string;
   /** `file:line:column` in the agent's own source, or `""` where unknown. */
   readonly place: string;

@@ -1,6 +1,7 @@
 /**
  * The syscall table: one row per call. From it follow, without code generation, the typed client (`client.ts`), argument
- * checks, the exhaustive handler table of the kernel, docs/SYSCALLS.md and fuzz inputs.
+ * checks, the exhaustive handler table of the kernel and fuzz inputs; docs/SYSCALLS.md and the comments of `Sys` (sys.ts) are
+ * written from its texts by `deno task docs`.
  *
  * Numbers are never reused: traces and journals carry them. A footprint lists what the call touches beyond its own
  * process, which every call writes. An error is listed where this call itself can return it; EINVAL for arguments that
@@ -61,6 +62,10 @@ export interface Row<A, R> {
   readonly footprint: (args: A, view: View, into: Access[]) => void;
   /** What it does, in one line. */
   readonly effect: string;
+  /** The parameters of the method in `Sys`, in their order: meaning, unit and range. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** What the await gives. */
+  readonly gives: string;
 }
 
 function row<A, R>(row: Row<A, R>): Row<A, R> {
@@ -157,6 +162,8 @@ export const TABLE = {
     flags: {},
     footprint: none,
     effect: "Begins the program; posted by the kernel when a process is made, never by a program",
+    parameters: {},
+    gives: "Nothing: no program makes this call",
   }),
   spawn: row({
     nr: 1,
@@ -177,6 +184,13 @@ export const TABLE = {
       if (args.options?.budget !== undefined) view.budget(into);
     },
     effect: "Makes a child process from plain data; handles in the arguments travel; gives a handle to it",
+    parameters: {
+      agent: "An agent of the same image, or `{ image, name }` of another",
+      args: "Plain data and handles for the agent; handles need the right transfer and arrive under names of the child's own",
+      options:
+        "`priority` 0 (first) to 7, else the parent's; `budget` in tokens, 10^-6 of the unit of money, ms and bytes, each 0 to 2^50, taken from the parent's, else shared with it; `grants` by name, 256 at most, else all; `handles` as further grants, 256 at most; `daemon` true: the process may wait when all else has ended",
+    },
+    gives: "A handle to the child, with the rights wait, control and transfer",
   }),
   exit: row({
     nr: 2,
@@ -187,6 +201,10 @@ export const TABLE = {
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
     effect: "Ends the process with a value for its parent; its endpoints close, its children go on",
+    parameters: {
+      value: "Plain data for the parent; handles in it name nothing there; absent: null",
+    },
+    gives: "Never: the process has ended",
   }),
   wait: row({
     nr: 3,
@@ -200,6 +218,11 @@ export const TABLE = {
       view.process(args.child, false, into);
     },
     effect: "Waits for the end of a process and takes its error, so that it no longer counts as unhandled",
+    parameters: {
+      child: "Handle of the process",
+      options: "`timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "How it ended: `ok`, `why`, and its value or its error",
   }),
   kill: row({
     nr: 4,
@@ -213,6 +236,10 @@ export const TABLE = {
       view.process(args.child, true, into);
     },
     effect: "Ends a process and its descendants at once; no finally of theirs runs",
+    parameters: {
+      child: "Handle of the process; one that has ended already is no error",
+    },
+    gives: "null, once the process and its descendants have ended",
   }),
   cancel: row({
     nr: 5,
@@ -226,6 +253,10 @@ export const TABLE = {
       view.process(args.child, true, into);
     },
     effect: "Makes every waiting call of a process fail with ECANCELED; its cleanup may make a bounded number of calls",
+    parameters: {
+      child: "Handle of the process; one that has ended or was cancelled already is no error",
+    },
+    gives: "null, before the process has cleaned up: `wait` tells when",
   }),
   self: row({
     nr: 6,
@@ -236,6 +267,9 @@ export const TABLE = {
     flags: { pure: true, idempotent: true },
     footprint: none,
     effect: "Tells the process its path, name, image, priority, budget left and grants",
+    parameters: {},
+    gives:
+      "`path`, `name` and `image`; `priority` 0 to 7; `left`: amounts left of the budget, without those that are unlimited; `grants`: their names",
   }),
   yield: row({
     nr: 7,
@@ -246,6 +280,8 @@ export const TABLE = {
     flags: { pure: true, idempotent: true },
     footprint: none,
     effect: "Lets others run",
+    parameters: {},
+    gives: "null, at the next turn of the process",
   }),
   sleep: row({
     nr: 8,
@@ -256,6 +292,10 @@ export const TABLE = {
     flags: { pure: true, blocking: true },
     footprint: none,
     effect: "Waits that long",
+    parameters: {
+      ms: "ms, 0 to 30 days (2,592,000,000), an integer",
+    },
+    gives: "null, when the time has passed; never before",
   }),
   now: row({
     nr: 9,
@@ -266,6 +306,8 @@ export const TABLE = {
     flags: { pure: true },
     footprint: none,
     effect: "The time in milliseconds since 1970, as of the current tick",
+    parameters: {},
+    gives: "ms since 1970 as of the current tick, an integer that never runs backwards",
   }),
   random: row({
     nr: 10,
@@ -276,6 +318,8 @@ export const TABLE = {
     flags: { pure: true },
     footprint: none,
     effect: "A number in [0, 1) with 53 bits, from a stream of the process's own path",
+    parameters: {},
+    gives: "A number from 0 up to, not including, 1",
   }),
   fail: row({
     nr: 11,
@@ -286,6 +330,8 @@ export const TABLE = {
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
     effect: "Ends the process as failed, or as faulted; posted by the runner for an error that was not caught",
+    parameters: {},
+    gives: "Nothing: no program makes this call",
   }),
   endpoint: row({
     nr: 16,
@@ -297,6 +343,10 @@ export const TABLE = {
     footprint: none,
     effect:
       "Makes an endpoint with a bounded queue (0: every send meets a receive) and gives its handle; with `gone` the process that received a call is told when the caller no longer waits",
+    parameters: {
+      options: "`capacity`: messages that it queues, 0 to 65,536, 16 where absent; `gone`: true to be told of callers that no longer wait",
+    },
+    gives: "The original handle, with the rights send, recv and transfer; dropping it closes the endpoint",
   }),
   send: row({
     nr: 17,
@@ -311,6 +361,12 @@ export const TABLE = {
       for (const h of handlesIn(args.message)) view.capability(h, true, into);
     },
     effect: "Puts a message into the queue; waits while it is full",
+    parameters: {
+      to: "Handle of the endpoint",
+      message: "Plain data and handles; handles need the right transfer and travel as copies",
+      options: "`timeoutMs` for room in the queue: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "null, once the message is in the queue or received",
   }),
   recv: row({
     nr: 18,
@@ -331,6 +387,12 @@ export const TABLE = {
     },
     effect:
       "Takes the notification if there is one, else word of a caller that is gone, else the oldest message; waits while there is none",
+    parameters: {
+      from: "Handle of the endpoint, or of a stream",
+      options: "`timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives:
+      "`value` and `badge` of the message; `bits` of a notification, else 0; `reply`: the handle that answers, null unless the sender waits in `call`; `gone`: why the caller behind `reply` no longer waits, absent in a message; `bytes` of a device",
   }),
   call: row({
     nr: 19,
@@ -357,6 +419,12 @@ export const TABLE = {
       for (const h of handlesIn(args.message)) view.capability(h, true, into);
     },
     effect: "Sends a message with a reply capability and waits for the reply",
+    parameters: {
+      to: "Handle of the endpoint",
+      message: "Plain data and handles; handles need the right transfer and travel as copies",
+      options: "`timeoutMs` until the reply: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "What the server replied",
   }),
   reply: row({
     nr: 20,
@@ -372,6 +440,11 @@ export const TABLE = {
     },
     effect:
       "Answers a call, once; with an errno the caller's await throws it: the message says why, or is a record whose `message` does, and the error's detail",
+    parameters: {
+      to: "The handle `reply` of the request; it is used up",
+      message: "Plain data and handles; handles need the right transfer; absent: null",
+    },
+    gives: "null, once the caller has the reply",
   }),
   notify: row({
     nr: 21,
@@ -385,6 +458,11 @@ export const TABLE = {
       view.channel(args.to, "receiver", into);
     },
     effect: "Sets bits of the endpoint's notification word; never waits, repeats coalesce",
+    parameters: {
+      to: "Handle of the endpoint",
+      bits: "1 to 2^31-1: bits to set",
+    },
+    gives: "null, at once",
   }),
   select: row({
     nr: 22,
@@ -403,6 +481,10 @@ export const TABLE = {
       for (const one of args.arms) footprintOfArm(one, view, into);
     },
     effect: "Waits for the first of several calls; the others never happened; ties go by the order of arms",
+    parameters: {
+      arms: "Calls by a tag of one's own, 1 to 64: `recv`, `send`, `wait` and `sleep`, made in the same expression",
+    },
+    gives: "`tag` of the arm that came first, and its `value`",
   }),
   derive: row({
     nr: 32,
@@ -413,6 +495,11 @@ export const TABLE = {
     flags: {},
     footprint: (args, view, into) => view.capability(args.from, true, into),
     effect: "A child capability with at most the same rights, and a badge where the parent has none",
+    parameters: {
+      from: "A handle, or the name of a grant",
+      options: "`rights`: those to keep, else all; `badge`: 0 to 2^32-1, only where the source has none",
+    },
+    gives: "The new handle",
   }),
   revoke: row({
     nr: 33,
@@ -426,6 +513,10 @@ export const TABLE = {
       view.descendants(args.handle, into);
     },
     effect: "Takes away every capability derived from this one, also those in flight in a message; keeps this one",
+    parameters: {
+      handle: "The handle whose descendants are taken away",
+    },
+    gives: "null",
   }),
   drop: row({
     nr: 34,
@@ -440,6 +531,10 @@ export const TABLE = {
     },
     effect:
       "Gives a handle back; what was derived from it stays. A dropped reply capability fails its caller with EPEER, the maker's own handle of an endpoint closes it",
+    parameters: {
+      handle: "Any handle of the process, a revoked one too",
+    },
+    gives: "null",
   }),
   tool: row({
     nr: 40,
@@ -457,6 +552,12 @@ export const TABLE = {
     flags: { blocking: true },
     footprint: (args, view, into) => footprintOfGrant(args.tool, args.args, view, into),
     effect: "Calls a tool by grant name or handle: a device verb, or a server program behind a badged endpoint",
+    parameters: {
+      tool: "Name of a grant, or a handle",
+      args: "Plain data; absent: null",
+      options: "`timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "What the tool answered",
   }),
   infer: row({
     nr: 41,
@@ -467,6 +568,11 @@ export const TABLE = {
     flags: { blocking: true },
     footprint: (args, view, into) => footprintOfGrant(args.model, args.prompt, view, into),
     effect: "Asks a model; its maximum is reserved from the budget before and settled after",
+    parameters: {
+      request:
+        "`model`: name of a grant, or a handle; `prompt`: plain data; `tokensMax`: tokens to reserve, 1 to 2^50, else what the grant declares; `timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "What the model answered",
   }),
   read: row({
     nr: 42,
@@ -477,6 +583,12 @@ export const TABLE = {
     flags: { blocking: true },
     footprint: (args, view, into) => footprintOfGrant(args.from, args.args, view, into),
     effect: "Reads from a device: a value and bytes",
+    parameters: {
+      from: "Name of a grant, or a handle",
+      args: "Plain data that says what to read; absent: null",
+      options: "`timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "`value` and `bytes`; the bytes belong to the program",
   }),
   write: row({
     nr: 43,
@@ -487,6 +599,13 @@ export const TABLE = {
     flags: { blocking: true },
     footprint: (args, view, into) => footprintOfGrant(args.to, args.args, view, into),
     effect: "Writes a value and bytes to a device; completes when they are taken",
+    parameters: {
+      to: "Name of a grant, or a handle",
+      bytes: "Bytes to write; they are copied as the call is made",
+      args: "Plain data that says where and how; absent: null",
+      options: "`timeoutMs`: ms, 0 to 30 days (2,592,000,000); absent: as long as it takes",
+    },
+    gives: "What the device answered once it had taken the bytes",
   }),
   subscribe: row({
     nr: 44,
@@ -505,6 +624,12 @@ export const TABLE = {
     flags: {},
     footprint: (args, view, into) => footprintOfGrant(args.to, args.args, view, into),
     effect: "Opens a stream of a device and gives an endpoint to receive its items from; receiving returns credit",
+    parameters: {
+      to: "Name of a grant, or a handle",
+      args: "Plain data that says what to read; absent: null",
+      options: "`credit`: items that the stream may be ahead of its reader, 1 to 65,536, 16 where absent",
+    },
+    gives: "A handle of the stream, to be used in `recv`; dropping it ends the stream",
   }),
   become: row({
     nr: 50,
@@ -515,6 +640,10 @@ export const TABLE = {
     flags: {},
     footprint: (_args, view, into) => view.exit(into),
     effect: "Cuts the journal: the same program runs anew with plain data; handles stay, calls in flight are dropped",
+    parameters: {
+      args: "Plain data and handles that the program begins with",
+    },
+    gives: "Never: the program begins anew",
   }),
   mark: row({
     nr: 51,
@@ -525,6 +654,11 @@ export const TABLE = {
     flags: { pure: true },
     footprint: none,
     effect: "Leaves a progress mark in the trace; a run without marks under a fair schedule is a livelock",
+    parameters: {
+      name: "1 to 128 characters",
+      value: "Plain data; absent: null",
+    },
+    gives: "null",
   }),
   host: row({
     nr: 60,
@@ -535,6 +669,11 @@ export const TABLE = {
     flags: { blocking: true },
     footprint: none,
     effect: "Runs a native function on a live machine as one opaque, recorded input",
+    parameters: {
+      label: "Name in the recording, at most 128 characters",
+      fn: "The function; it may be async",
+    },
+    gives: "What the function gave",
   }),
 } as const;
 

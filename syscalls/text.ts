@@ -8,6 +8,8 @@
 import { Handle, handleOf, type Value, type ValueRecord } from "./value.ts";
 
 const ESCAPE = "$";
+/** Numbers that JSON cannot say. */
+const NUMBERS: readonly string[] = ["NaN", "-0", "Infinity", "-Infinity"];
 
 /** True if plain JSON says `value` without loss. */
 function isPlain(value: Value): boolean {
@@ -41,9 +43,10 @@ function unescaped(value: unknown): Value {
   const record = value as Record<string, unknown>;
   if (Object.hasOwn(record, ESCAPE)) {
     const inner = record[ESCAPE];
-    if (typeof inner === "number") return handleOf(inner);
-    if (typeof inner === "string") return Number(inner);
-    return unescapedMembers(inner as Record<string, unknown>);
+    if (typeof inner === "number" && Number.isSafeInteger(inner) && inner >= 0) return handleOf(inner);
+    if (typeof inner === "string" && NUMBERS.includes(inner)) return Number(inner);
+    if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) return unescapedMembers(inner as Record<string, unknown>);
+    throw new SyntaxError(`Cannot read a value: an escape holds neither a handle, nor a record, nor one of ${NUMBERS.join(", ")}`);
   }
   return unescapedMembers(record);
 }
@@ -64,7 +67,7 @@ export function toText(value: Value): string {
   return isPlain(value) ? PLAIN + JSON.stringify(value) : ESCAPED + JSON.stringify(escaped(value));
 }
 
-/** The Value of a text made by `toText`. Throws a SyntaxError that names the mark or JSON's own position. */
+/** The Value of a text made by `toText`. Throws a SyntaxError that names the mark, the escape or JSON's own position. */
 export function fromText(text: string): Value {
   const mark = text[0];
   if (mark !== PLAIN && mark !== ESCAPED) throw new SyntaxError(`Cannot read a value: mark "${mark ?? ""}" is not "j" or "e"`);
@@ -77,7 +80,7 @@ export function toJson(value: Value): unknown {
   return isPlain(value) ? value : escaped(value);
 }
 
-/** The Value of an image made by `toJson`. */
+/** The Value of an image made by `toJson`. Throws a SyntaxError for an escape that `toJson` does not make. */
 export function fromJson(json: unknown): Value {
   return unescaped(json);
 }

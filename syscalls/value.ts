@@ -11,6 +11,7 @@
 export class Handle {
   /** Position in the holder's capability table, from 1; 0 is none. */
   readonly ordinal: number;
+  /** The handle of an ordinal. Frozen. */
   constructor(ordinal: number) {
     this.ordinal = ordinal;
     Object.freeze(this);
@@ -32,6 +33,7 @@ export const NO_ARGS = Object.freeze({});
 export type Value = null | boolean | number | string | Handle | readonly Value[] | ValueRecord;
 /** A record of Values. `undefined` members are refused. */
 export interface ValueRecord {
+  /** A member by its key; keys are well-formed strings. */
   readonly [key: string]: Value;
 }
 

@@ -9,6 +9,9 @@ import { exists, sourcesUnder } from "./files.ts";
 import { PURE_FOLDERS, rootOf, suiteIsPure } from "./lint/zones.ts";
 import { gateHelp, GateUsageError, readGateArgs } from "./ok_args.ts";
 import { allCompilerBreaches } from "./purity/compiler.ts";
+import { docStage } from "./doc_lint.ts";
+import { allDirectiveBreaches } from "./purity/directives.ts";
+import { importBreaches } from "./purity/imports.ts";
 import { type Outcome, run, runDeno } from "./run.ts";
 import { seedsStage } from "./seeds.ts";
 
@@ -35,11 +38,14 @@ const STAGES: readonly Stage[] = [
   { name: "tidy", about: "rules of style with a budget that may only fall", run: tidyStage },
   { name: "types", about: "every file of the house", run: () => runDeno(["check", "--quiet", ...sourcesUnder(ROOT, ".")], ROOT) },
   { name: "compiler", about: "pure folders with the language alone (purity check 1)", run: compilerStage },
+  { name: "directives", about: "no comment lifts a check (purity check 2)", run: directivesStage },
+  { name: "imports", about: "what pure files run is pure (purity check 2)", run: importsStage },
   {
     name: "docs",
-    about: "docs/SYSCALLS.md is the table's",
+    about: "docs/SYSCALLS.md and the comments of Sys are the table's",
     run: () => runDeno(["run", ...READ_ONLY, "tools/syscalls_page.ts", "--check"], ROOT),
   },
+  { name: "doc", about: "every public name has a text: deno doc --lint of what deno.json exports", run: () => docStage(ROOT) },
   { name: "tests", about: "all suites", run: () => runDeno(["test", ...TESTING, "--no-check", "--parallel"], ROOT) },
   { name: "poison", about: "suites of pure folders under throwers (purity check 3)", run: poisonStage },
   { name: "doctests", about: "examples in comments and pages", run: doctestStage },
@@ -48,7 +54,18 @@ const STAGES: readonly Stage[] = [
 ];
 
 async function compilerStage(): Promise<Outcome> {
-  const breaches = await allCompilerBreaches(ROOT);
+  return outcomeOf(await allCompilerBreaches(ROOT));
+}
+
+async function importsStage(): Promise<Outcome> {
+  return outcomeOf(await importBreaches(ROOT));
+}
+
+function directivesStage(): Promise<Outcome> {
+  return Promise.resolve(outcomeOf(allDirectiveBreaches(ROOT)));
+}
+
+function outcomeOf(breaches: readonly string[]): Outcome {
   return { ok: breaches.length === 0, code: breaches.length === 0 ? 0 : 1, output: breaches.map((line) => `${line}\n`).join("") };
 }
 
@@ -75,15 +92,15 @@ async function tidyStage(): Promise<Outcome | null> {
 /** Rust is built only where there is some and where its tools are installed. */
 async function nativeStage(): Promise<Outcome | null> {
   if (!exists(`${ROOT}/native/Cargo.toml`)) return null;
-  const version = await run("cargo", ["--version"], ROOT);
+  const version = await run("cargo", ["--version"], { cwd: ROOT });
   if (version.code === 127) return null;
-  const tests = await run("cargo", ["test", "--quiet"], `${ROOT}/native`);
+  const tests = await run("cargo", ["test", "--quiet"], { cwd: `${ROOT}/native` });
   if (!tests.ok) return tests;
-  return run("cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"], `${ROOT}/native`);
+  return run("cargo", ["clippy", "--quiet", "--all-targets", "--", "-D", "warnings"], { cwd: `${ROOT}/native` });
 }
 
 function stageList(): string {
-  return STAGES.map((stage) => `  ${stage.name.padEnd(10)}${stage.about}\n`).join("");
+  return STAGES.map((stage) => `  ${stage.name.padEnd(12)}${stage.about}\n`).join("");
 }
 
 async function gateMain(args: readonly string[]): Promise<number> {
@@ -100,7 +117,7 @@ async function gateMain(args: readonly string[]): Promise<number> {
 }
 
 async function runStage(stage: Stage): Promise<boolean> {
-  Deno.stdout.writeSync(new TextEncoder().encode(stage.name.padEnd(10)));
+  Deno.stdout.writeSync(new TextEncoder().encode(stage.name.padEnd(12)));
   const began = performance.now();
   const outcome = await stage.run();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

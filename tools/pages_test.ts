@@ -1,6 +1,6 @@
 /** The pages of the repository: relative links lead to files, and the index of decisions is complete. */
 import assert from "node:assert/strict";
-import { exists } from "./files.ts";
+import { exists, sourcesUnder } from "./files.ts";
 import { rootOf } from "./lint/zones.ts";
 
 const ROOT = rootOf(import.meta.url, "../").replace(/\/$/, "");
@@ -38,6 +38,17 @@ Deno.test("the index of decisions lists each record once, with its title", () =>
   });
   const index = Deno.readTextFileSync(`${ROOT}/docs/adr/README.md`);
   assert.deepEqual(index.split("\n").filter((line) => line.startsWith("- [")), expected);
+});
+
+Deno.test("the glossary is in order, each noun once, and each is used by a file of the tree", () => {
+  const rows = [...Deno.readTextFileSync(`${ROOT}/docs/GLOSSARY.md`).matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|$/gm)].slice(2);
+  const nouns = rows.flatMap(([, noun]) => noun!.split(", "));
+  assert.ok(nouns.length > 50, `${nouns.length} nouns`);
+  const heads = rows.map(([, noun]) => noun!.toLowerCase());
+  assert.deepEqual(heads, [...new Set(heads)].sort((a, b) => a < b ? -1 : 1));
+  const files = [...sourcesUnder(ROOT, ".").filter((path) => path !== "tools/pages_test.ts"), "docs/ARCHITECTURE.md", "README.md"];
+  const text = files.map((path) => Deno.readTextFileSync(`${ROOT}/${path}`)).join("\n");
+  assert.deepEqual(nouns.filter((noun) => !new RegExp(`\\b${noun}(s|es|ed)?\\b`, "i").test(text)), []);
 });
 
 Deno.test("the version of deno.json is the newest one of the changelog", () => {

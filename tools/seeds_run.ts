@@ -11,6 +11,7 @@ import { type Observer, Rig, type RunResult, type RunSpec } from "../sim/run.ts"
 import { scenarioOf } from "../scenario/scenario.ts";
 import { sourcesUnder } from "./files.ts";
 import { rootOf } from "./lint/zones.ts";
+import { REVERSE } from "./seeds.ts";
 
 const ROOT = rootOf(import.meta.url, "../").replace(/\/$/, "");
 /** Seeds of one example. */
@@ -41,9 +42,13 @@ async function seedLines(file: string, seeds: number): Promise<string[]> {
 }
 
 if (import.meta.main) {
-  for (const path of Deno.args.length > 0 ? Deno.args : sourcesUnder(ROOT, "examples")) {
-    if (path.endsWith("_test.ts") || path.startsWith("examples/servers/")) continue;
+  const named = Deno.args.filter((word) => word !== REVERSE);
+  const paths = (named.length > 0 ? named : sourcesUnder(ROOT, "examples"))
+    .filter((path) => !path.endsWith("_test.ts") && !path.startsWith("examples/servers/"));
+  const found = new Map<string, readonly string[]>();
+  for (const path of Deno.args.includes(REVERSE) ? paths.toReversed() : paths) {
     const lines = await seedLines(`${ROOT}/${path}`, SEEDS_OF_HEAVY[path] ?? SEEDS);
-    console.log(lines.map((line, run) => `${path} ${run} ${line}`).join("\n"));
+    found.set(path, lines.map((line, run) => `${path} ${run} ${line}`));
   }
+  for (const path of paths) console.log(found.get(path)!.join("\n"));
 }

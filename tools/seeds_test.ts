@@ -12,6 +12,17 @@ Deno.test("a leak of the time zone, of chance or of the environment is found wit
   for (const kind of ["chance", "locale"]) assert.equal((await twice(ROOT, [LEAK, kind])).ok, false, kind);
 });
 
+Deno.test("state that outlives a file is found, since the second run takes the files from the last to the first", async () => {
+  const state = await twice(ROOT, [LEAK, "state"]);
+  assert.deepEqual(state, { ok: false, code: 1, output: "Cannot accept the seeds: line 2 differs\n  a 0,b 1\n  a 1,b 0\n" });
+});
+
+Deno.test("a text that becomes code is refused in both runs", async () => {
+  const { ok, output } = await twice(ROOT, [LEAK, "code"]);
+  assert.equal(ok, false);
+  assert.match(output, /EvalError: Code generation from strings disallowed for this context/);
+});
+
 Deno.test("a program that only computes is accepted", async () => {
   assert.deepEqual(await twice(ROOT, [LEAK, "none"]), { ok: true, code: 0, output: "2 runs, twice\n" });
 });

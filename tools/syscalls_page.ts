@@ -1,22 +1,26 @@
 /**
- * Writes docs/SYSCALLS.md from the syscall table, so that the page cannot say anything else than the code. With `--check`
- * it compares instead and fails with the command to run. Knows the shape of a row and of JSON Schema, no call by name.
+ * Writes docs/SYSCALLS.md and the comments of `Sys` from the syscall table, so that neither can say anything else than the
+ * code. With `--check` it compares instead and fails with the command to run. Knows the shape of a row and of JSON Schema,
+ * no call by name; the comments are made in sys_comments.ts.
  */
 import { ERRNOS } from "../syscalls/errno.ts";
 import { RIGHT_NAMES } from "../syscalls/rights.ts";
 import { CALL_NAMES, type CallName, type Row, TABLE } from "../syscalls/table.ts";
 import { rootOf } from "./lint/zones.ts";
+import { withComments } from "./sys_comments.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const PAGE = `${rootOf(import.meta.url, "../")}docs/SYSCALLS.md`;
+const ROOT = rootOf(import.meta.url, "../");
+const PAGE = "docs/SYSCALLS.md";
+const SYS = "syscalls/sys.ts";
 
 /** The whole page as Markdown. */
 export function syscallsPage(): string {
   return [
     "# System calls",
     "Generated from `syscalls/table.ts` by `deno task docs`; do not edit. An agent makes these calls by `await sys.NAME(…)`; the typed client in\n" +
-    "`syscalls/client.ts` builds the arguments shown here. A refused call throws a `SyscallError` with the errno's name at the await.",
+    "`syscalls/client.ts` builds the arguments shown here; the same texts are the comments of `Sys` in `syscalls/sys.ts`. A refused call throws a `SyscallError` with the errno's name at the await.",
     "Flags: *pure* changes nothing outside its process · *blocking* may wait · *idempotent* twice is once. `?` marks a member that may be absent.",
     "## Overview",
     overview(),
@@ -39,6 +43,9 @@ function section(name: CallName): string {
     `- number: ${row.nr}`,
     `- arguments: \`${typeText(row.args.json)}\``,
     `- result: \`${typeText(row.result.json)}\``,
+    ...Object.keys(row.parameters).length === 0 ? [] : ["- parameters of the method:"],
+    ...Object.entries(row.parameters).map(([name, text]) => `  - \`${name}\`: ${text}`),
+    `- gives: ${row.gives}`,
     `- rights: ${row.rights.map((right) => `\`${right}\``).join(", ") || "none"}`,
     `- flags: ${Object.keys(row.flags).join(", ") || "none"}`,
     "- errors:",
@@ -100,19 +107,21 @@ function bound(value: unknown): string {
 
 /** Compares or writes; gives the exit code. */
 function pageMain(args: readonly string[]): number {
-  const page = syscallsPage();
+  const written = [[PAGE, syscallsPage()], [SYS, withComments(read(SYS))]] as const;
   if (!args.includes("--check")) {
-    Deno.writeTextFileSync(PAGE, page);
+    for (const [path, text] of written) Deno.writeTextFileSync(ROOT + path, text);
     return 0;
   }
-  if (readPage() === page) return 0;
-  console.error("Cannot accept docs/SYSCALLS.md: it differs from syscalls/table.ts; run deno task docs");
+  const stale = written.filter(([path, text]) => read(path) !== text).map(([path]) => path);
+  if (stale.length === 0) return 0;
+  console.error(`Cannot accept ${stale.join(" and ")}: the texts differ from syscalls/table.ts; run deno task docs`);
   return 1;
 }
 
-function readPage(): string {
+/** The text of a file; "" where there is none. */
+function read(path: string): string {
   try {
-    return Deno.readTextFileSync(PAGE);
+    return Deno.readTextFileSync(ROOT + path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "";
     throw error;

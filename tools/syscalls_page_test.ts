@@ -20,7 +20,9 @@ Deno.test("the section of sleep reads as a person would write it", () => {
   const section = page.split("\n## sleep\n")[1]!.split("\n## ")[0]!.trim();
   assert.equal(
     section.split("- errors:")[0]!,
-    "Waits that long.\n\n- number: 8\n- arguments: `{ ms: 0…2592000000 }`\n- result: `null`\n- rights: none\n- flags: pure, blocking\n",
+    "Waits that long.\n\n- number: 8\n- arguments: `{ ms: 0…2592000000 }`\n- result: `null`\n" +
+      "- parameters of the method:\n  - `ms`: ms, 0 to 30 days (2,592,000,000), an integer\n" +
+      "- gives: null, when the time has passed; never before\n- rights: none\n- flags: pure, blocking\n",
   );
 });
 

@@ -43,7 +43,7 @@ export function countsOf(findings: readonly Finding[]): Budget {
 
 /** Paths of the files that version control knows, with the bytes of each. */
 async function trackedSizes(): Promise<Map<string, number>> {
-  const { ok, output } = await run("git", ["ls-files", "-z"], ROOT);
+  const { ok, output } = await run("git", ["ls-files", "-z"], { cwd: ROOT });
   if (!ok) throw new Error(`Cannot list the files of the tree: ${output}`);
   const paths = output.split("\0").filter((path) => path !== "");
   const sizes = new Map<string, number>();
@@ -56,9 +56,9 @@ async function trackedSizes(): Promise<Map<string, number>> {
 
 // A shallow clone knows a part of the commits only, so the rule does not apply there.
 async function commitSubjects(): Promise<Map<string, string> | null> {
-  const shallow = await run("git", ["rev-parse", "--is-shallow-repository"], ROOT);
+  const shallow = await run("git", ["rev-parse", "--is-shallow-repository"], { cwd: ROOT });
   if (shallow.output.trim() !== "false") return null;
-  const { ok, output } = await run("git", ["log", "--no-merges", "--format=%h %s"], ROOT);
+  const { ok, output } = await run("git", ["log", "--no-merges", "--format=%h %s"], { cwd: ROOT });
   if (!ok) throw new Error(`Cannot list the commits: ${output}`);
   return new Map(
     output.split("\n").filter((line) => line !== "").map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),

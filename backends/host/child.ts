@@ -6,9 +6,9 @@
  * outside the group holds open is given up after a while of silence. Order of `stop`: end of input, SIGTERM, SIGKILL.
  */
 import type { OpId } from "../../syscalls/ids.ts";
-import { Inlet, Tail, type Taker } from "./inlet.ts";
-import type { LineSplitter } from "./lines.ts";
-import { Outlet, type Settle } from "./outlet.ts";
+import { type ItemSink, LineReader, StderrTail } from "./line_reader.ts";
+import type { LineSplitter } from "./line_splitter.ts";
+import { LineWriter, type Settle } from "./line_writer.ts";
 import { signalGroup } from "./processes.ts";
 
 /** How long a group may take to follow its leader, and a pipe may be silent after that, ms. */
@@ -33,6 +33,13 @@ export interface ChildBounds {
   readonly stderrBytesMax: number;
 }
 
+/** What the pipes of a child are connected to. */
+export interface ChildPipes {
+  readonly splitter: LineSplitter;
+  readonly sink: ItemSink;
+  readonly settle: Settle;
+}
+
 /** How a child ended: exactly one of the two is null. */
 export interface Exit {
   readonly code: number | null;
@@ -47,15 +54,15 @@ export class Child {
   /** Kept when nothing more comes of it. Never broken. */
   readonly gone: Promise<Exit>;
   private readonly process: Deno.ChildProcess;
-  private readonly inlet: Inlet;
-  private readonly outlet: Outlet;
-  private readonly errors: Tail;
+  private readonly output: LineReader;
+  private readonly input: LineWriter;
+  private readonly errors: StderrTail;
   private readonly timers: ReturnType<typeof setTimeout>[] = [];
   private exited = false;
   private stopping = false;
 
   /** Starts it. Throws what the runtime throws if it cannot be started. */
-  constructor(command: Command, bounds: ChildBounds, splitter: LineSplitter, taker: Taker, settle: Settle) {
+  constructor(command: Command, bounds: ChildBounds, { splitter, sink, settle }: ChildPipes) {
     const { args, env, cwd } = command;
     this.process = new Deno.Command(command.command, {
       args: [...args],
@@ -68,9 +75,9 @@ export class Child {
       detached: true,
     }).spawn();
     this.pid = this.process.pid;
-    this.inlet = new Inlet(this.process.stdout, splitter, taker);
-    this.outlet = new Outlet(this.process.stdin, bounds.writeSizeMax, settle);
-    this.errors = new Tail(this.process.stderr, bounds.stderrBytesMax);
+    this.output = new LineReader(this.process.stdout, splitter, sink);
+    this.input = new LineWriter(this.process.stdin, bounds.writeSizeMax, settle);
+    this.errors = new StderrTail(this.process.stderr, bounds.stderrBytesMax);
     this.gone = this.live();
   }
 
@@ -81,28 +88,28 @@ export class Child {
 
   /** Queues whole lines for operation `id`; false if too much waits. */
   write(id: OpId, text: string): boolean {
-    return this.outlet.offer(id, text);
+    return this.input.offer(id, text);
   }
 
   /** Takes back what has not left. */
   withdraw(id: OpId): void {
-    this.outlet.withdraw(id);
+    this.input.withdraw(id);
   }
 
   /** Its reader has more credit. */
   credited(): void {
-    this.inlet.credited();
+    this.output.credited();
   }
 
   /** Its reader is gone. */
   drop(): void {
-    this.inlet.drop();
+    this.output.drop();
   }
 
   /** Ends it within about `graceMs`: its input ends now, SIGTERM comes at half of that, SIGKILL at the end. */
   stop(graceMs: number): Promise<Exit> {
     this.stopping = true;
-    this.outlet.end();
+    this.input.end();
     if (!this.exited) {
       this.timers.push(setTimeout(() => this.signal("SIGTERM"), graceMs / 2), setTimeout(() => this.signal("SIGKILL"), graceMs));
     }
@@ -114,11 +121,11 @@ export class Child {
   }
 
   private async live(): Promise<Exit> {
-    const pipes = Promise.allSettled([this.inlet.run(), this.errors.run()]);
+    const pipes = Promise.allSettled([this.output.run(), this.errors.run()]);
     const { code, signal } = await this.process.status;
     this.exited = true;
     for (const timer of this.timers) clearTimeout(timer);
-    this.outlet.fail("it has ended");
+    this.input.fail("it has ended");
     await this.endGroup();
     const watch = this.watchPipes();
     await pipes;
@@ -137,9 +144,9 @@ export class Child {
   private watchPipes(): ReturnType<typeof setInterval> {
     let [output, errors] = [-1, -1];
     return setInterval(() => {
-      if (this.inlet.reading && this.inlet.reads === output) this.inlet.giveUp();
+      if (this.output.reading && this.output.reads === output) this.output.giveUp();
       if (this.errors.reads === errors) this.errors.giveUp();
-      [output, errors] = [this.inlet.reads, this.errors.reads];
+      [output, errors] = [this.output.reads, this.errors.reads];
     }, DRAIN_MS);
   }
 }

@@ -2,15 +2,15 @@
  * The heartbeat: shared memory in which the main thread shows that it lives, and what it is at, so that the watchdog can
  * tell when it stands still and say where, although it answers no more.
  *
- * The loop calls `enter` before it runs a program and the machine `beat` after; the machine calls `rest` around its waits;
+ * The loop calls `enter` before it runs a program and the machine `beat` after; the machine calls `idle` around its waits;
  * who records tells `recorded`; the stdio device tells `group`. Written without waiting by plain stores, a few ns each: one side
  * writes, and it is no matter when the other sees it, for it looks ten times before it acts.
  */
 import { indexOf, type Pid } from "../../syscalls/ids.ts";
-import type { Pulse } from "./machine.ts";
+import type { HeartbeatWriter } from "./machine.ts";
 
 const BEAT = 0;
-const RESTING = 1;
+const IDLE = 1;
 /** Name slot of the process that runs, plus 1; 0 between programs. */
 const CURRENT = 2;
 const HEADER = 4;
@@ -37,7 +37,7 @@ export interface Sighting {
 }
 
 /** Both sides of the heartbeat. */
-export class Heartbeat implements Pulse {
+export class Heartbeat implements HeartbeatWriter {
   private readonly header: Int32Array;
   private readonly groups: Int32Array;
   private readonly bytes: Float64Array;
@@ -79,8 +79,8 @@ export class Heartbeat implements Pulse {
     this.header[BEAT] = ++this.beats;
   }
 
-  rest(resting: boolean): void {
-    this.header[RESTING] = resting ? 1 : 0;
+  idle(isIdle: boolean): void {
+    this.header[IDLE] = isIdle ? 1 : 0;
     this.header[BEAT] = ++this.beats;
   }
 
@@ -96,13 +96,13 @@ export class Heartbeat implements Pulse {
   }
 
   /** Changes with every sign of life. */
-  pulse(): number {
+  beatCount(): number {
     return Atomics.load(this.header, BEAT);
   }
 
   /** True while the main thread has nothing to do. */
-  resting(): boolean {
-    return this.header[RESTING] === 1;
+  isIdle(): boolean {
+    return this.header[IDLE] === 1;
   }
 
   /** What can be seen. */

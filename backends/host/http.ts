@@ -4,18 +4,21 @@
  * Verb `request {url, method?, headers?, timeoutMs?}` with the body as chunks. Without credit one answer: `{ status,
  * headers }` and the body as chunks, all within `timeoutMs`. With credit a stream: first `{ status, headers }`, then null
  * with a chunk each, then its end; `timeoutMs` is then the time to the status. Redirects are answers, not followed: where
- * a program may go is not for a foreign server to say. Cancelling closes the connection. Errnos: EINVAL for arguments,
- * EIO where the exchange fails, ETIMEDOUT, E2BIG for a body beyond the bound. Not here: retries, cookies, caching.
+ * a program may go is not for a foreign server to say. Cancelling closes the connection. Errnos: EINVAL for arguments and
+ * for an origin that the device was not made for, EIO where the exchange fails, ETIMEDOUT, E2BIG for a body beyond the bound.
+ * Not here: retries, cookies, caching.
  */
 import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
-import { integer, map, optional, record, string } from "../../syscalls/schema.ts";
 import type { Chunk, Value } from "../../syscalls/value.ts";
-import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
+import { type HttpRequest, requestFault } from "../device/http_request.ts";
 
 /** Bounds of the device. */
 export interface HttpOptions {
+  /** Origins that may be reached, such as `https://api.example.com`. */
+  readonly origins: readonly string[];
   /** Bytes of a body that is one answer. Default 16 MiB. */
   readonly bodyBytesMax?: number | undefined;
   /** Where a request names none. Default 30,000. */
@@ -24,23 +27,6 @@ export interface HttpOptions {
 
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
-const TIMEOUT_MS_MAX = 3_600_000;
-const URL_LENGTH_MAX = 65_536;
-const HEADERS_MAX = 256;
-
-const schema = record({
-  url: string(URL_LENGTH_MAX, 1),
-  method: optional(string(32, 1)),
-  headers: optional(map(string(URL_LENGTH_MAX), HEADERS_MAX)),
-  timeoutMs: optional(integer(1, TIMEOUT_MS_MAX)),
-});
-
-interface Args {
-  readonly url: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly timeoutMs?: number;
-}
 
 /** Makes the device. */
 export function httpDevice(options: HttpOptions): DeviceFactory {
@@ -84,14 +70,14 @@ class Http implements Device {
 
   submit(op: Op, port: Port): Errno {
     if (op.verb !== "request") return E.ENODEV;
-    const wrong = schema.check(op.args, "") ?? refusal(op.args as unknown as Args);
+    const wrong = requestFault(op.args, this.options.origins, op.chunks.length > 0);
     if (wrong !== null) {
       port.finish(op.id, failure(E.EINVAL, `Cannot request: ${wrong}`), 0);
       return E.OK;
     }
     const exchange = new Exchange(op, port);
     this.exchanges.set(op.id, exchange);
-    exchange.done = this.run(exchange, op.args as unknown as Args); // the schema was checked
+    exchange.done = this.run(exchange, op.args as unknown as HttpRequest); // just checked
     return E.OK;
   }
 
@@ -110,7 +96,7 @@ class Http implements Device {
     }));
   }
 
-  private async run(exchange: Exchange, args: Args): Promise<void> {
+  private async run(exchange: Exchange, args: HttpRequest): Promise<void> {
     const { op, port, abort } = exchange;
     const timeoutMs = args.timeoutMs ?? this.options.timeoutMs ?? TIMEOUT_MS;
     let late = false;
@@ -160,28 +146,21 @@ async function pass(exchange: Exchange, response: Response): Promise<Answer> {
   return success(null);
 }
 
-function requestOf(op: Op, { method, headers }: Args, signal: AbortSignal): RequestInit {
+function requestOf(op: Op, { method, headers }: HttpRequest, signal: AbortSignal): RequestInit {
   const body = op.chunks.length === 0 ? null : new Blob(op.chunks.map(({ bytes }) => bytes as Uint8Array<ArrayBuffer>)); // a blob copies, also from shared memory
   return { method: method ?? (body === null ? "GET" : "POST"), headers: { ...headers }, body, signal, redirect: "manual" };
-}
-
-// What `fetch` would throw for: a refusal of arguments, not a failure of the exchange.
-function refusal({ url, method, headers }: Args): string | null {
-  const { protocol } = URL.parse(url) ?? {};
-  if (protocol !== "http:" && protocol !== "https:") return `${JSON.stringify(url)} is no http or https URL`;
-  try {
-    new Request("http://localhost", { method: method ?? "GET", headers: { ...headers } });
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 function shown({ status, headers }: Response): Value {
   return Object.freeze({ status, headers: Object.freeze(Object.fromEntries(headers)) });
 }
 
+// The runtime hides the reason of a failed connection in the cause.
+function withCause({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message}: ${withCause(cause)}` : message;
+}
+
 function failed(url: string, error: unknown): Answer {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? withCause(error) : String(error);
   return failure(error instanceof TooLarge ? E.E2BIG : E.EIO, `Cannot request ${url}: ${message}`.toWellFormed());
 }

@@ -8,13 +8,24 @@ import { Bench } from "./testing.ts";
 /** These need a network of their own machine; without the permission they are shown as ignored. */
 const ignore = Deno.permissions.querySync({ name: "net", host: "127.0.0.1" }).state !== "granted";
 
+/** A port at which no server listens. */
+const CLOSED_PORT = ignore ? 9 : freePort();
+
+function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}
+
 /** Runs `play` with the device and a server of these answers. */
 async function withServer(
   handler: (request: Request) => Response | Promise<Response>,
   play: (bench: Bench, url: string) => Promise<void>,
 ): Promise<void> {
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, handler);
-  const bench = await Bench.of("http", httpDevice({ bodyBytesMax: 1_000 }));
+  const bench = await Bench.of(
+    "http",
+    httpDevice({ origins: [`http://127.0.0.1:${server.addr.port}`, `http://127.0.0.1:${CLOSED_PORT}`], bodyBytesMax: 1_000 }),
+  );
   try {
     await play(bench, `http://127.0.0.1:${server.addr.port}/`);
   } finally {
@@ -78,19 +89,23 @@ Deno.test("a late, too large, cancelled or unanswered request has its errno", { 
     bench.machine.cancel(id);
     equal(errnoName((await bench.end(id)).errno), "ECANCELED");
     await Promise.all(closed);
-    equal(errnoName((await bench.call("request", { url: "http://127.0.0.1:1/" })).errno), "EIO");
+    const [errno, message] = refused(await bench.call("request", { url: `http://127.0.0.1:${CLOSED_PORT}/` }));
+    equal(errno, "EIO");
+    match(message!, /refused/i);
   });
 });
 
 Deno.test("arguments that are no request are refused with the reason", async () => {
-  const bench = await Bench.of("http", httpDevice({}));
+  const bench = await Bench.of("http", httpDevice({ origins: ["http://a", "https://b:8443"] }));
   for (
     const [args, reason] of [
-      [{ url: "file:///etc/passwd" }, /"file:\/\/\/etc\/passwd" is no http or https URL$/],
-      [{ url: "nonsense" }, /no http or https URL$/],
+      [{ url: "file:///etc/passwd" }, /"file:\/\/\/etc\/passwd" is no http or https URL with a plain host in lower case$/],
+      [{ url: "nonsense" }, /is no http or https URL/],
       [{ url: "http://a/", method: "A B" }, /^Cannot request: /],
       [{ url: "http://a/", headers: { "a b": "c" } }, /^Cannot request: /],
       [{}, /^Cannot request: /],
+      [{ url: "https://a/" }, /origin https:\/\/a is not among those of the device: http:\/\/a, https:\/\/b:8443$/],
+      [{ url: "http://a@b:8443/" }, /"http:\/\/a@b:8443\/" is no http or https URL/],
     ] as const
   ) {
     const [errno, message] = refused(await bench.call("request", args));

@@ -13,14 +13,14 @@ import { NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { Instant, OpId, Pid } from "../../syscalls/ids.ts";
-import type { Answer, Device, DeviceFactory, Latencies } from "../device.ts";
-import { Flights } from "./flights.ts";
-import { breathe, Waiting } from "./waiting.ts";
+import type { Answer, Device, DeviceFactory, Latencies } from "../device/device.ts";
+import { HostOpTable } from "./op_table.ts";
+import { IdleWait, turnEventLoop } from "./idle_wait.ts";
 
 /** Operations in flight at most where the options name no bound: the kernel's own bound. */
 export const IN_FLIGHT_MAX = 65_536;
 /** How long `idle` may go on finding answers without giving the event loop a turn, ns: I/O must not starve behind scripts. */
-const BREATH_NS = 1_000_000;
+const EVENT_LOOP_NS = 1_000_000;
 const NS_PER_MS = 1_000_000;
 
 /** Scripted devices that name no latency answer at once on a live machine. */
@@ -32,11 +32,11 @@ const TICKS_PER_READING = 32;
 const FUEL_PER_READING = 4_096;
 
 /** Told what the main thread does, for the watchdog; see heartbeat.ts. Each call is a few ns. */
-export interface Pulse {
+export interface HeartbeatWriter {
   /** A step was executed. */
   beat(): void;
   /** The main thread waits (true), or works again. */
-  rest(resting: boolean): void;
+  idle(isIdle: boolean): void;
   /** A process begins. */
   named(pid: Pid, path: string): void;
 }
@@ -53,7 +53,7 @@ export interface HostOptions {
   readonly latencies?: Latencies | undefined;
   /** Gets what the kernel notes. */
   readonly observe?: ((event: TraceEvent) => void) | undefined;
-  readonly pulse?: Pulse | undefined;
+  readonly heartbeat?: HeartbeatWriter | undefined;
   /** Operations in flight at most; beyond it `submit` answers EAGAIN. Default `IN_FLIGHT_MAX`. */
   readonly inFlightMax?: number | undefined;
 }
@@ -63,11 +63,11 @@ const CANCELED: Answer = Object.freeze({ errno: E.ECANCELED, value: null });
 /** See the file comment. Not reusable: one machine, one run. */
 export class HostMachine implements Backend {
   private readonly zeroMs = performance.now();
-  private readonly waiting = new Waiting(() => this.now(), (resting) => this.options.pulse?.rest(resting));
-  private readonly flights: Flights;
+  private readonly waiting = new IdleWait(() => this.now(), (isIdle) => this.options.heartbeat?.idle(isIdle));
+  private readonly ops: HostOpTable;
   private readonly devices = new Map<string, Device>();
   private readonly inFlightMax: number;
-  private breathedNs = 0;
+  private turnedNs = 0;
   private readNs = 0 as Instant;
   /** Ticks that may still go by the last reading. */
   private readingsLeft = 0;
@@ -76,12 +76,12 @@ export class HostMachine implements Backend {
 
   constructor(private readonly options: HostOptions) {
     this.inFlightMax = options.inFlightMax ?? IN_FLIGHT_MAX;
-    this.flights = new Flights({
+    this.ops = new HostOpTable({
       profile: options.latencies ?? LATENCIES,
       seed: options.seed,
       epochMs: options.epochMs,
       now: () => this.now(),
-      arrived: () => this.arrived(),
+      onArrival: () => this.arrived(),
     });
   }
 
@@ -94,26 +94,26 @@ export class HostMachine implements Backend {
     }
     const now = this.readNs;
     into.now = now;
-    const { flights } = this;
-    if (flights.arrived || flights.due() <= now) flights.deliver(items, now);
+    const { ops } = this;
+    if (ops.hasArrived || ops.due() <= now) ops.deliver(items, now);
   }
 
   submit(op: Op): Errno {
     if (op.verb === VERB_CREDIT) return this.credit(op);
     const device = this.closed ? undefined : this.device(op.device);
     if (device === undefined) return E.ENODEV;
-    if (this.flights.flying >= this.inFlightMax) return E.EAGAIN;
-    this.flights.begin(op);
-    const errno = device.submit(op, this.flights);
-    if (errno !== E.OK) this.flights.undo(op.id);
+    if (this.ops.inFlightCount >= this.inFlightMax) return E.EAGAIN;
+    this.ops.add(op);
+    const errno = device.submit(op, this.ops);
+    if (errno !== E.OK) this.ops.remove(op.id);
     return errno;
   }
 
   cancel(id: OpId): void {
-    const op = this.flights.findOp(id);
+    const op = this.ops.findOp(id);
     if (op === undefined) return;
     this.devices.get(op.device)?.cancel(id);
-    this.flights.abort(id, CANCELED);
+    this.ops.abort(id, CANCELED);
   }
 
   /** Always the policy's own pick. */
@@ -122,33 +122,33 @@ export class HostMachine implements Backend {
   }
 
   note(event: TraceEvent): void {
-    if (event.kind === "spawn") this.options.pulse?.named(event.pid, event.path);
+    if (event.kind === "spawn") this.options.heartbeat?.named(event.pid, event.path);
     this.options.observe?.(event);
   }
 
   /** An instant that has passed gives the event loop one turn; see the file comment. */
   idle(until: Instant): boolean | Promise<boolean> {
-    const { flights } = this;
+    const { ops } = this;
     this.readingsLeft = 0;
-    if (this.closed) return flights.arrived;
+    if (this.closed) return ops.hasArrived;
     const now = this.now();
-    const due = flights.due();
-    if (flights.arrived || due <= now) return now - this.breathedNs < BREATH_NS || this.turn(now);
+    const due = ops.due();
+    if (ops.hasArrived || due <= now) return now - this.turnedNs < EVENT_LOOP_NS || this.turn(now);
     if (until <= now) return this.turn(now);
-    if (until === NEVER && flights.flying === 0) return false;
-    this.breathedNs = now; // whatever ends the wait is a callback of the event loop
+    if (until === NEVER && ops.inFlightCount === 0) return false;
+    this.turnedNs = now; // whatever ends the wait is a callback of the event loop
     const next = due < until ? due : until;
     return this.waiting.until(next === NEVER ? Infinity : next);
   }
 
   elapse(fuel: number): void {
     if (fuel >= FUEL_PER_READING) this.readingsLeft = 0;
-    this.options.pulse?.beat();
+    this.options.heartbeat?.beat();
   }
 
   /** Puts an operator's order into the next reap, so that it is recorded like any input, and ends a wait. */
   order(control: Control): void {
-    this.flights.order(control);
+    this.ops.order(control);
   }
 
   /** Ends a wait, if there is one: who drives the loop has something to decide. */
@@ -178,14 +178,14 @@ export class HostMachine implements Backend {
 
   private arrived(): void {
     if (!this.waiting.waits) return;
-    const due = this.flights.due();
-    if (!this.flights.arrived && !this.closed && due > this.now()) return this.waiting.sooner(due);
+    const due = this.ops.due();
+    if (!this.ops.hasArrived && !this.closed && due > this.now()) return this.waiting.sooner(due);
     this.waiting.arrived();
   }
 
   private async turn(now: number): Promise<boolean> {
-    this.breathedNs = now;
-    await breathe();
+    this.turnedNs = now;
+    await turnEventLoop();
     return true;
   }
 
@@ -200,7 +200,7 @@ export class HostMachine implements Backend {
   private credit(op: Op): Errno {
     const id = op.handle as OpId; // the seam says so for this verb
     // A stream that has just ended needs none: its final completion is on the way to the kernel.
-    if (this.flights.topUp(id, op.credit)) this.devices.get(this.flights.findOp(id)!.device)?.credited?.(id);
+    if (this.ops.topUp(id, op.credit)) this.devices.get(this.ops.findOp(id)!.device)?.credited?.(id);
     return E.OK;
   }
 }

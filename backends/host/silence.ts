@@ -32,7 +32,7 @@ export function cpuMsOfProcess(): number {
 
 /** Counts the silence of one thread. */
 export class Silence {
-  private pulse: number | null = null;
+  private beats: number | null = null;
   private cpuMs = 0;
   private spentMs = 0;
   private lookedMs = 0;
@@ -40,20 +40,20 @@ export class Silence {
   constructor(private readonly options: SilenceOptions) {}
 
   /** One look. `threads`: threads of this process that are at work, at least 1; they share its processor time. True: the thread is silent. */
-  look(pulse: number, threads = 1): boolean {
+  look(beats: number, threads = 1): boolean {
     const { silentMs, lookMs } = this.options;
     const cpuMs = this.options.cpuMs();
-    if (pulse === this.pulse) {
+    if (beats === this.beats) {
       this.spentMs += Math.min(lookMs, (cpuMs - this.cpuMs) / threads);
       this.lookedMs += lookMs;
     } else this.spentMs = this.lookedMs = 0;
-    this.pulse = pulse;
+    this.beats = beats;
     this.cpuMs = cpuMs;
     return this.spentMs >= silentMs || this.lookedMs >= LOOKS_FACTOR * silentMs;
   }
 
   /** Begins anew: the thread is known to wait for a good reason. */
   forget(): void {
-    this.pulse = null;
+    this.beats = null;
   }
 }

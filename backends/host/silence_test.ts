@@ -17,7 +17,7 @@ function looksUntilSilent(silence: Silence, threads = 1): number {
   return Infinity;
 }
 
-Deno.test("a thread that computes without a sign of life is silent after the bound; the first look only takes the pulse", () => {
+Deno.test("a thread that computes without a sign of life is silent after the bound; the first look only takes the count", () => {
   assert.equal(looksUntilSilent(watch(LOOK_MS)), 11);
 });
 

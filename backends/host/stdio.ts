@@ -16,9 +16,9 @@ import type { OpId } from "../../syscalls/ids.ts";
 import { integer, optional, record, type Schema, string } from "../../syscalls/schema.ts";
 import type { Value } from "../../syscalls/value.ts";
 import { VALUE_SIZE_MAX } from "../../syscalls/value.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 import { Child, type Exit } from "./child.ts";
-import { Held, LineSplitter } from "./lines.ts";
+import { ByteBudget, LineSplitter } from "./line_splitter.ts";
 import type { ChildRegistry } from "./registry.ts";
 
 /** A program that may be started. */
@@ -42,7 +42,7 @@ export interface StdioOptions {
   /** Bytes of one line. Default 8 MiB. */
   readonly lineBytesMax?: number | undefined;
   /** Bytes of unfinished lines of all children. Default 64 MiB. */
-  readonly heldBytesMax?: number | undefined;
+  readonly unfinishedBytesMax?: number | undefined;
   /** Code units that wait to be written to one child. Default 8 Mi. */
   readonly writeSizeMax?: number | undefined;
   /** Default 2,000. */
@@ -53,7 +53,7 @@ export interface StdioOptions {
 export const ENVIRONMENT_NAMES = ["HOME", "LANG", "LOGNAME", "PATH", "SHELL", "TERM", "TMPDIR", "USER"] as const;
 
 const LINE_BYTES_MAX = 8 * 1024 * 1024;
-const HELD_BYTES_MAX = 64 * 1024 * 1024;
+const UNFINISHED_BYTES_MAX = 64 * 1024 * 1024;
 const WRITE_SIZE_MAX = 8 * 1024 * 1024;
 const STDERR_BYTES_MAX = 64 * 1024;
 const GRACE_MS = 2_000;
@@ -79,7 +79,7 @@ export function stdioDevice(options: StdioOptions): DeviceFactory {
 }
 
 class Stdio implements Device {
-  private readonly held: Held;
+  private readonly budget: ByteBudget;
   /** The child of each server until it is gone. */
   private readonly children = new Map<string, Child>();
   /** Which child an operation in flight reads from, or writes to. */
@@ -89,7 +89,7 @@ class Stdio implements Device {
   private closed = false;
 
   constructor(private readonly options: StdioOptions) {
-    this.held = new Held(options.heldBytesMax ?? HELD_BYTES_MAX);
+    this.budget = new ByteBudget(options.unfinishedBytesMax ?? UNFINISHED_BYTES_MAX);
   }
 
   submit(op: Op, port: Port): Errno {
@@ -179,11 +179,13 @@ class Stdio implements Device {
     return new Child(
       { command, args, cwd, env: { ...environment, ...env, ...registry.environment(environment) } },
       { writeSizeMax, stderrBytesMax: STDERR_BYTES_MAX },
-      new LineSplitter(lineBytesMax, this.held),
-      { credit: () => port.credit(op.id), item: (value) => void port.item(op.id, value, [], 0) },
-      (id, failed) => {
-        this.writers.delete(id);
-        port.finish(id, failed === null ? success(null) : failure(E.ENODEV, `Cannot write to server ${server}: ${failed}`), 0);
+      {
+        splitter: new LineSplitter(lineBytesMax, this.budget),
+        sink: { credit: () => port.credit(op.id), item: (value) => void port.item(op.id, value, [], 0) },
+        settle: (id, failed) => {
+          this.writers.delete(id);
+          port.finish(id, failed === null ? success(null) : failure(E.ENODEV, `Cannot write to server ${server}: ${failed}`), 0);
+        },
       },
     );
   }

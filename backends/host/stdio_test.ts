@@ -4,7 +4,7 @@ import { E, errnoName } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import type { Value, ValueRecord } from "../../syscalls/value.ts";
 import { garbage } from "./fixtures/garbage.ts";
-import { EXCERPT_BYTES } from "./lines.ts";
+import { EXCERPT_BYTES } from "./line_splitter.ts";
 import { readStats } from "./processes.ts";
 import { type Bench, shell, withServers } from "./testing.ts";
 

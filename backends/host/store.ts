@@ -11,7 +11,7 @@ import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import { optional, record, type Schema, string } from "../../syscalls/schema.ts";
 import type { Chunk } from "../../syscalls/value.ts";
-import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 import { KEY_LENGTH_MAX } from "../virtual/store.ts";
 
 /** Largest file that is read, bytes: it travels as one chunk. */

@@ -3,7 +3,7 @@ import type { Completion } from "../../kernel/machine.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import type { Value } from "../../syscalls/value.ts";
 import { Rig } from "../conformance_rig.ts";
-import type { DeviceFactory } from "../device.ts";
+import type { DeviceFactory } from "../device/device.ts";
 import { HostMachine } from "./machine.ts";
 import { findMarked } from "./processes.ts";
 import { ChildRegistry } from "./registry.ts";

@@ -2,7 +2,7 @@
  * The watchdog: a worker that looks at the heartbeat. Fuel bounds what an agent computes, but not a builtin that never
  * returns, such as a catastrophic regular expression; live, on the thread that also does all I/O, that is found here.
  *
- * When the heart stands still for `stuckMs` although the main thread does not rest, the worker says on standard error
+ * When no beat comes for `stuckMs` although the main thread is not idle, the worker says on standard error
  * which agent it was and how far the recording got, ends the children, and ends the process by SIGKILL: a stuck thread
  * hears nothing else. Silence is counted in processor time (silence.ts), so that a busy machine is not taken for a hang.
  */

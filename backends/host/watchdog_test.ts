@@ -74,11 +74,11 @@ Deno.test("the heartbeat shows what runs, what is recorded, and which groups the
   equal(far.look().path, "root/a");
   heart.enter(4_097 as Pid);
   equal(far.look().path, `…${"x".repeat(117)}/b`);
-  const before = far.pulse();
+  const before = far.beatCount();
   heart.beat();
-  deepEqual([far.look().path, far.pulse() !== before, far.resting()], [null, true, false]);
-  heart.rest(true);
-  equal(far.resting(), true);
+  deepEqual([far.look().path, far.beatCount() !== before, far.isIdle()], [null, true, false]);
+  heart.idle(true);
+  equal(far.isIdle(), true);
   heart.group(71, true);
   heart.group(72, true);
   heart.group(71, false);

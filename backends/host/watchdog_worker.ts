@@ -17,8 +17,8 @@ self.onmessage = (event: MessageEvent<Watch>) => {
   const lookMs = watch.stuckMs / LOOKS;
   const silence = new Silence({ silentMs: watch.stuckMs, lookMs, cpuMs: cpuMsOfProcess });
   const looking = setInterval(() => {
-    if (heartbeat.resting()) return silence.forget();
-    if (!silence.look(heartbeat.pulse())) return;
+    if (heartbeat.isIdle()) return silence.forget();
+    if (!silence.look(heartbeat.beatCount())) return;
     clearInterval(looking);
     void end(heartbeat, watch);
   }, lookMs);

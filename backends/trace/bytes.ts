@@ -157,7 +157,8 @@ export class ByteReader {
   /** An IEEE 754 double. */
   float(): number {
     for (let i = 0; i < 8; i++) FLOAT.setUint8(i, this.byte());
-    return FLOAT.getFloat64(0, true);
+    const value = FLOAT.getFloat64(0, true);
+    return value === value ? value : NaN; // one NaN: its bits would show to a program
   }
 
   /** A view of `size` bytes. */
@@ -179,15 +180,33 @@ export class ByteReader {
     }
   }
 
+  /** A string that is well-formed, as every string of a Value is. */
+  text(): string {
+    const start = this.at;
+    const text = this.string();
+    return text.isWellFormed() ? text : this.fail("a string has a lone surrogate", start);
+  }
+
   /** A string with its length and form. */
   string(): string {
     const head = this.varint();
     const size = Math.floor(head / 2);
     if (head % 2 === 0) return this.utf8(size);
     if (size % 2 === 1) this.fail("a string of code units has an odd size");
-    const bytes = this.raw(size);
-    let text = "";
-    for (let i = 0; i < size; i += 2) text += String.fromCharCode(bytes[i]! | (bytes[i + 1]! << 8));
-    return text;
+    return unitsOf(this.raw(size));
   }
+}
+
+const UNITS_AT_ONCE = 4_096;
+
+// In pieces: a string that grows by a unit at a time takes 32 bytes a unit.
+function unitsOf(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 2 * UNITS_AT_ONCE) {
+    const units: number[] = [];
+    const end = Math.min(bytes.length, at + 2 * UNITS_AT_ONCE);
+    for (let i = at; i < end; i += 2) units.push(bytes[i]! | (bytes[i + 1]! << 8)); // below the length
+    text += String.fromCharCode(...units);
+  }
+  return text;
 }

@@ -8,7 +8,18 @@ import type { Control, Usage } from "../../kernel/machine.ts";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
 import { ByteReader } from "./bytes.ts";
 import type { ChunkPlace } from "./container.ts";
-import type { CompletionItem, Dropped, FaultEntry, NoteEntry, Stored, StoredChunk, SubmitEntry, TickEntry, TraceEntry } from "./entry.ts";
+import { ERRNOS } from "../../syscalls/errno.ts";
+import {
+  type CompletionItem,
+  Dropped,
+  type FaultEntry,
+  type NoteEntry,
+  type Stored,
+  type StoredChunk,
+  type SubmitEntry,
+  type TickEntry,
+  type TraceEntry,
+} from "./entry.ts";
 import {
   AMOUNTS,
   CALL,
@@ -26,8 +37,13 @@ import {
   TAG,
 } from "./event_codec.ts";
 import type { PayloadTable } from "./payload.ts";
+import { Expansion } from "./expansion.ts";
 import { TAG_PAYLOAD, ValueReader } from "./value_codec.ts";
 
+/** Errnos that there are. */
+const ERRNO_COUNT = Object.keys(ERRNOS).length;
+/** Memory of an item of a tick beside its Value, bytes: the record and its list of chunks. */
+const ITEM_BYTES = 160;
 const NO_ITEMS: readonly never[] = Object.freeze([]);
 const NO_CHUNKS: readonly never[] = Object.freeze([]);
 
@@ -42,19 +58,30 @@ export class Cursor {
   private pids: number[] = [];
   private calls: number[] = [];
   private readonly advances = new Int32Array(SLOTS).fill(-1);
-  private readonly values = new ValueReader();
   private next = 0;
   private from: ByteReader | null = null;
   private now = 0;
   private step = 0;
   private events = 0;
   private opId = 0;
+  private readonly expansion: Expansion;
+  private readonly values: ValueReader;
 
-  constructor(private readonly file: Uint8Array, private readonly chunks: readonly ChunkPlace[], private readonly payloads: PayloadTable) {}
+  /** `mode`: a cursor that checks gives entries whose contents are not all there. */
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly chunks: readonly ChunkPlace[],
+    private readonly payloads: PayloadTable,
+    private readonly mode: "read" | "check",
+  ) {
+    this.expansion = new Expansion(file.length);
+    this.values = new ValueReader(this.expansion);
+  }
 
   /** The next entry, or null after the last. */
   read(): TraceEntry | null {
     while (this.from === null || this.from.at >= this.from.end) if (!this.openChunk()) return null;
+    this.expansion.begin();
     const entry = this.entry(this.from);
     this.position++;
     return entry;
@@ -125,6 +152,7 @@ export class Cursor {
     const items: (CompletionItem | Control)[] = [];
     for (let i = 0; i < count; i++) {
       const flags = from.byte();
+      this.expansion.holds(from, ITEM_BYTES);
       if ((flags & ITEM.control) === 0) items.push(this.completion(from, flags));
       else items.push({ kind: this.oneOf(from, CONTROLS, flags >> 1), path: this.name(from) });
     }
@@ -133,7 +161,7 @@ export class Cursor {
 
   private completion(from: ByteReader, flags: number): CompletionItem {
     const id = from.varint();
-    const errno = (flags & ITEM.errno) === 0 ? 0 : from.varint();
+    const errno = (flags & ITEM.errno) === 0 ? 0 : this.errno(from);
     const value = this.value(from);
     const chunks = (flags & ITEM.chunks) === 0 ? NO_CHUNKS : this.chunksOf(from);
     const item = { kind: "completion", id, errno, more: (flags & ITEM.more) !== 0, value, chunks } as const;
@@ -146,8 +174,10 @@ export class Cursor {
     for (let i = 0; i < count; i++) {
       const head = from.varint();
       const number = Math.floor(head / 4);
-      const bytes: Uint8Array | Dropped = head % 2 === 1 ? this.payloads.bytes(from, number) : from.raw(number).slice();
-      chunks.push(head % 4 >= 2 ? { bytes, blob: from.string() } : { bytes });
+      this.expansion.holds(from, ITEM_BYTES);
+      const bytes = head % 2 === 1 ? this.payloads.bytes(from, number, this.expansion) : from.raw(number);
+      const own = bytes instanceof Dropped || this.mode === "check" ? bytes : bytes.slice();
+      chunks.push(head % 4 >= 2 ? { bytes: own, blob: from.string() } : { bytes: own });
     }
     return chunks;
   }
@@ -157,8 +187,11 @@ export class Cursor {
     const usage: { -readonly [K in keyof Usage]: Usage[K] } = {};
     for (let i = 0; i < AMOUNTS.length; i++) {
       if ((mask & (1 << i)) === 0) continue;
-      const amount = this.values.read(from, from.byte());
-      usage[AMOUNTS[i]!] = typeof amount === "number" ? amount : from.fail("an amount is not a number");
+      const amount = this.values.value(from, from.byte());
+      if (typeof amount !== "number" || !(amount >= 0 && amount < Infinity)) {
+        from.fail(`an amount of ${AMOUNTS[i]!} is not a number from 0`);
+      }
+      usage[AMOUNTS[i]!] = amount;
     }
     return usage;
   }
@@ -176,8 +209,13 @@ export class Cursor {
       request: from.varint(),
       credit: from.varint(),
       effect: this.oneOf(from, EFFECTS, from.byte()),
-      errno: from.varint(),
+      errno: this.errno(from),
     };
+  }
+
+  private errno(from: ByteReader): number {
+    const errno = from.varint();
+    return errno < ERRNO_COUNT ? errno : from.fail(`there is no errno ${errno}, this build knows ${ERRNO_COUNT}`);
   }
 
   private fault(from: ByteReader): FaultEntry {
@@ -234,14 +272,17 @@ export class Cursor {
     const call = (flags & CALL.call) !== 0 ? from.varint() - 1 : (this.calls[name] ?? from.fail(`${path} made no call yet`)) + ahead;
     this.pids[name] = pid;
     this.calls[name] = call;
-    const errno = (flags & CALL.errno) !== 0 ? from.varint() : 0;
+    const errno = (flags & CALL.errno) !== 0 ? this.errno(from) : 0;
     return { step, pid: pid as Pid, path, call: call as CallId, errno };
   }
 
   private paths(from: ByteReader): string[] {
     const count = from.varint();
     const paths: string[] = [];
-    for (let i = 0; i < count; i++) paths.push(this.name(from));
+    for (let i = 0; i < count; i++) {
+      this.expansion.node(from);
+      paths.push(this.name(from));
+    }
     return paths;
   }
 
@@ -263,7 +304,11 @@ export class Cursor {
   private name(from: ByteReader): string {
     const number = from.varint();
     this.numberLast = number;
-    if (number > 0) return this.names[number - 1] ?? from.fail(`name ${number} is used, the chunk has ${this.names.length}`);
+    if (number > 0) {
+      const known = this.names[number - 1] ?? from.fail(`name ${number} is used, the chunk has ${this.names.length}`);
+      this.expansion.repeats(from, known.length);
+      return known;
+    }
     const name = from.string();
     this.numberLast = this.names.push(name);
     return name;
@@ -271,6 +316,9 @@ export class Cursor {
 
   private value(from: ByteReader): Stored {
     const tag = from.byte();
-    return tag === TAG_PAYLOAD ? this.payloads.value(from, from.varint()) : this.values.read(from, tag);
+    if (tag !== TAG_PAYLOAD) return this.values.value(from, tag);
+    const number = from.varint();
+    const { payloads, expansion } = this;
+    return this.mode === "check" ? payloads.checkedValue(from, number, expansion) : payloads.value(from, number, expansion);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What stands in a trace: header, entries in the order in which they happened, end. One vocabulary for the binary
- * container, for JSONL and for whoever reads either; no bytes here.
+ * The content of a trace: header, entries in the order in which they happened, end. One vocabulary for the binary
+ * container, for JSONL and for readers of either; no bytes here.
  *
  * An entry is a recorded passing of the machine's seam (tick, decision, submit, cancel, idle), a note of the kernel, a
  * fault of the plan, an image, or `flush` (the recorder made what it had durable; it marks a chunk's end and nothing else).

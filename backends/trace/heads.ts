@@ -1,14 +1,21 @@
 /** The two chunks that are one Value each, header and end: `unknown` in, checked shapes out. Used by the reader and by JSONL. */
 import { ByteReader } from "./bytes.ts";
 import type { ChunkPlace } from "./container.ts";
+import { type Check, configFault, jsonFault } from "./config_check.ts";
+import { Expansion } from "./expansion.ts";
 import { ValueReader } from "./value_codec.ts";
 import { ENTRY_KINDS, FORMAT_VERSION, type TraceEnd, type TraceHeader } from "./entry.ts";
 
-type Check = (value: unknown) => string | null;
+/** Milliseconds since 1970 that a date can say, with room for the time of a run. */
+const EPOCH_MS_MAX = 8_600_000_000_000_000;
 
 const text: Check = (value) => typeof value === "string" ? null : "is not a string";
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0 ? null : "is not a count";
 const object: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? null : "is not an object";
+
+function jsonObject(value: unknown): string | null {
+  return object(value) ?? jsonFault(value);
+}
 
 const HEADER: Readonly<Record<keyof TraceHeader, Check>> = {
   format: (value) => value === FORMAT_VERSION ? null : `is ${JSON.stringify(value)}, this build reads ${FORMAT_VERSION}`,
@@ -17,12 +24,13 @@ const HEADER: Readonly<Record<keyof TraceHeader, Check>> = {
   v8: text,
   images: (value) =>
     Array.isArray(value) && value.every((one) => check({ id: text, file: text }, one) === null) ? null : "is not a list of { id, file }",
-  config: object,
+  config: jsonObject,
   seed: (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value) ? null : "is not 64 hex digits",
   strategy: text,
   decisions: (value) => value === "recorded" || value === "policy" ? null : `is neither "recorded" nor "policy"`,
   backend: text,
-  epochMs: (value) => Number.isSafeInteger(value) ? null : "is not an integer",
+  epochMs: (value) =>
+    Number.isSafeInteger(value) && Math.abs(value as number) <= EPOCH_MS_MAX ? null : `is not an integer up to ${EPOCH_MS_MAX}`,
 };
 
 const COUNTS = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, count]));
@@ -33,7 +41,7 @@ const END: Readonly<Record<keyof TraceEnd, Check>> = {
   payloads: count,
   stateHash: text,
   outcome: text,
-  summary: object,
+  summary: jsonObject,
 };
 
 /** null if `value` is an object with exactly the members of `shape`, each as it should be; else what is wrong. */
@@ -51,7 +59,11 @@ function check(shape: Readonly<Record<string, Check>>, value: unknown): string |
 
 /** null if `value` is a header, else what is wrong with it. */
 export function headerFault(value: unknown): string | null {
-  return check(HEADER, value);
+  const reason = check(HEADER, value);
+  if (reason !== null) return reason;
+  const { images, config } = value as TraceHeader; // every member was just checked
+  const fault = configFault(config, images.map(({ id }) => id));
+  return fault === null ? null : `"config" ${fault}`;
 }
 
 /** null if `value` is an end, else what is wrong with it. */
@@ -61,7 +73,7 @@ export function endFault(value: unknown): string | null {
 
 function parse(file: Uint8Array, place: ChunkPlace, fault: (value: unknown) => string | null): unknown {
   const from = new ByteReader(file, place.number, place.bodyStart, place.bodyEnd);
-  const value = new ValueReader().read(from, from.byte());
+  const value = new ValueReader(new Expansion(file.length)).value(from, from.byte());
   if (from.at !== from.end) from.fail(`${from.end - from.at} bytes stand behind the record`);
   const reason = fault(value);
   return reason === null ? value : from.fail(reason, place.offset);

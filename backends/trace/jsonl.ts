@@ -282,7 +282,7 @@ export function fromJsonl(source: string, sink: (bytes: Uint8Array) => void): vo
     const end = headOf(parseLine(lines[number - 1]!), "trace-end", endFault) as TraceEnd; // endFault checked it
     checkCounts(writer.end(end), end);
   } catch (error) {
-    if (error instanceof Wrong || error instanceof RangeError) {
+    if (error instanceof Wrong || error instanceof RangeError || error instanceof SyntaxError) {
       throw new JsonlError(error instanceof Wrong ? error.reason : error.message, number);
     }
     throw error;

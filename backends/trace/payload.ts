@@ -10,7 +10,10 @@ import { fromText } from "../../syscalls/text.ts";
 import type { Value } from "../../syscalls/value.ts";
 import { type ByteReader, ByteWriter, ENCODER } from "./bytes.ts";
 import { Dropped, type Stored, TraceError } from "./entry.ts";
+import type { Expansion } from "./expansion.ts";
+import { checkedText, textNodes } from "./value_text.ts";
 
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const FORM_TEXT = 0;
 const FORM_BYTES = 1;
 const FORM_DROPPED = 2;
@@ -100,20 +103,31 @@ export class PayloadWriter {
   }
 }
 
-interface Payload {
+/** One payload of a file: plain data. */
+export interface Payload {
   readonly form: number;
-  readonly content: Uint8Array | Dropped;
+  readonly sha256: string;
+  readonly size: number;
   readonly chunk: number;
+  /** Byte of its head, and of its content, in the file. */
   readonly offset: number;
+  readonly start: number;
+  /** Nodes of the Value that its text says, once that was checked; -1 before. */
+  nodes: number;
 }
 
-/** All payloads of a file by number; contents are views of the file. */
+/** All payloads of a file by number; their contents stay in the file. */
 export class PayloadTable {
-  private readonly all: Payload[] = [];
   /** Bytes of contents that are present. */
   bytesPresent = 0;
   /** Number of dropped payloads. */
   droppedCount = 0;
+  readonly all: Payload[];
+
+  /** `known`: the payloads of a file that was read before. */
+  constructor(known: readonly Payload[] = []) {
+    this.all = [...known];
+  }
 
   /** Number of payloads read so far. */
   get count(): number {
@@ -126,36 +140,58 @@ export class PayloadTable {
       const offset = from.at;
       const form = from.byte();
       if (form > FORM_DROPPED + FORM_BYTES) from.fail(`there is no payload of form ${form}`, offset);
-      const name = from.raw(HASH_BYTES).toHex();
+      const sha256 = from.raw(HASH_BYTES).toHex();
       const size = from.varint();
-      this.all.push({ form, content: this.content(from, form, name, size), chunk: from.chunk, offset });
+      this.all.push({ form, sha256, size, chunk: from.chunk, offset, start: from.at, nodes: -1 });
+      if (form >= FORM_DROPPED) this.droppedCount++;
+      else this.check(from, sha256, size);
     }
   }
 
-  private content(from: ByteReader, form: number, name: string, size: number): Uint8Array | Dropped {
-    if (form >= FORM_DROPPED) {
-      this.droppedCount++;
-      return new Dropped(name, size);
-    }
+  private check(from: ByteReader, sha256: string, size: number): void {
     const start = from.at;
-    const bytes = from.raw(size);
-    const found = contentHash(bytes);
-    if (found !== name) from.fail(`the payload's SHA-256 is ${found}, its address says ${name}`, start);
+    const found = contentHash(from.raw(size));
+    if (found !== sha256) from.fail(`the payload's SHA-256 is ${found}, its address says ${sha256}`, start);
     this.bytesPresent += size;
-    return bytes;
   }
 
-  /** Payload `number`, referred to at `from`, as a Value. */
-  value(from: ByteReader, number: number): Stored {
+  /** Payload `number`, referred to at `from`, as a Value of its own. */
+  value(from: ByteReader, number: number, expansion: Expansion): Stored {
     const payload = this.get(from, number, FORM_TEXT);
-    if (payload.content instanceof Dropped) return payload.content;
-    return parse(payload, payload.content);
+    if (payload.form >= FORM_DROPPED) return new Dropped(payload.sha256, payload.size);
+    if (payload.nodes < 0) return this.checked(from, payload, expansion);
+    expansion.refers(from, payload.size, payload.nodes);
+    return fromText(textOf(from, payload));
   }
 
-  /** Payload `number`, referred to at `from`, as bytes of its own. */
-  bytes(from: ByteReader, number: number): Uint8Array | Dropped {
-    const { content } = this.get(from, number, FORM_BYTES);
-    return content instanceof Dropped ? content : content.slice();
+  /** As `value`, for a reader that keeps nothing: a text that was checked before is not read again and gives null. */
+  checkedValue(from: ByteReader, number: number, expansion: Expansion): Stored {
+    const { nodes, size } = this.get(from, number, FORM_TEXT);
+    if (nodes < 0) return this.value(from, number, expansion);
+    expansion.refers(from, size, nodes);
+    return null;
+  }
+
+  private checked(from: ByteReader, payload: Payload, expansion: Expansion): Value {
+    try {
+      const text = textOf(from, payload);
+      const nodes = textNodes(text);
+      expansion.refers(from, payload.size, nodes);
+      const value = checkedText(text);
+      payload.nodes = nodes;
+      return value;
+    } catch (error) {
+      if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error;
+      throw new TraceError(`the payload is not a Value: ${error.message}`, payload.chunk, payload.offset);
+    }
+  }
+
+  /** Payload `number`, referred to at `from`: a view of the file. */
+  bytes(from: ByteReader, number: number, expansion: Expansion): Uint8Array | Dropped {
+    const { form, sha256, size, start } = this.get(from, number, FORM_BYTES);
+    if (form >= FORM_DROPPED) return new Dropped(sha256, size);
+    expansion.refers(from, size, 1);
+    return from.bytes.subarray(start, start + size);
   }
 
   private get(from: ByteReader, number: number, form: number): Payload {
@@ -166,11 +202,7 @@ export class PayloadTable {
   }
 }
 
-function parse(payload: Payload, content: Uint8Array): Value {
-  try {
-    return fromText(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content));
-  } catch (error) {
-    if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error;
-    throw new TraceError(`the payload is not a Value: ${error.message}`, payload.chunk, payload.offset);
-  }
+// Throws a TypeError for what is not UTF-8.
+function textOf(from: ByteReader, { start, size }: Payload): string {
+  return DECODER.decode(from.bytes.subarray(start, start + size));
 }

@@ -10,7 +10,7 @@ import { type ChunkPlace, chunksOf } from "./container.ts";
 import { Cursor } from "./decoder.ts";
 import { type Counts, ENTRY_KINDS, type TraceEnd, TraceError, type TraceHeader, zeroCounts } from "./entry.ts";
 import { parseEnd, parseHeader } from "./heads.ts";
-import { PayloadTable } from "./payload.ts";
+import { type Payload, PayloadTable } from "./payload.ts";
 
 /** Sizes of a trace in bytes, and numbers of its parts. */
 export interface TraceSizes {
@@ -27,8 +27,21 @@ export interface Trace {
   readonly header: TraceHeader;
   readonly end: TraceEnd;
   readonly sizes: TraceSizes;
+  readonly parts: TraceParts;
   /** A new cursor at the first entry. */
   cursor(): Cursor;
+}
+
+/** What cursors over a checked file are made of: plain data, so that another thread can go on without a second check. */
+export interface TraceParts {
+  readonly file: Uint8Array;
+  readonly events: readonly ChunkPlace[];
+  readonly payloads: readonly Payload[];
+}
+
+/** A cursor at the first entry of a file that `readTrace` checked. */
+export function cursorOf({ file, events, payloads }: TraceParts): Cursor {
+  return new Cursor(file, events, new PayloadTable(payloads), "read");
 }
 
 /** Reads `file`, which must not change afterwards. Throws a `TraceError` for the first thing that is wrong. */
@@ -42,7 +55,7 @@ export function readTrace(file: Uint8Array): Trace {
   const events = places.filter((place) => place.kind === "EVTS");
   const last = places[places.length - 1]!;
   const end = parseEnd(file, last);
-  checkEnd(end, countAll(new Cursor(file, events, payloads)), payloads.count, last);
+  checkEnd(end, countAll(new Cursor(file, events, payloads, "check")), payloads.count, last);
   const eventBytes = events.reduce((sum, place) => sum + place.bodyEnd - place.bodyStart, 0);
   const sizes = {
     fileBytes: file.length,
@@ -52,7 +65,8 @@ export function readTrace(file: Uint8Array): Trace {
     payloads: payloads.count,
     payloadsDropped: payloads.droppedCount,
   };
-  return { header, end, sizes, cursor: () => new Cursor(file, events, payloads) };
+  const parts = { file, events, payloads: payloads.all };
+  return { header, end, sizes, parts, cursor: () => cursorOf(parts) };
 }
 
 function countAll(cursor: Cursor): Counts {

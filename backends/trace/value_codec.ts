@@ -6,8 +6,9 @@
  * string behind their lengths, since each string that is written costs a call out of the language. What takes more than the
  * writer's bound goes to the payloads instead (`payload.ts`): `write` says so, and what it wrote is gone.
  */
-import { Handle, type Value, VALUE_DEPTH_MAX, type ValueRecord } from "../../syscalls/value.ts";
+import { Handle, type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX, type ValueRecord } from "../../syscalls/value.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
+import type { Expansion } from "./expansion.ts";
 import type { Shape, Shapes } from "./shapes.ts";
 
 const TAG = {
@@ -26,6 +27,8 @@ const TAG = {
 } as const;
 /** Says that a reference to a payload follows; never nested. */
 export const TAG_PAYLOAD = 10;
+/** Units of a node, see `VALUE_SIZE_MAX`. */
+const NODE_UNITS = 8;
 const SHAPED = 0x10; // + number of a shape, from 1
 const SHAPED_MAX = 0x40 - SHAPED - 1;
 const SHORT_STRING = 0x40; // | length in bytes, 0 to 63, UTF-8
@@ -173,17 +176,34 @@ function textsLength(items: readonly Value[]): number {
   return length;
 }
 
-/** Reads Values; the inverse of `ValueWriter`. */
+/** The keys of a shape, and their code units together. */
+interface Keys {
+  readonly names: readonly string[];
+  readonly length: number;
+}
+
+/** Reads Values; the inverse of `ValueWriter`. What it gives is a Value as `seal` checks it, but for what handles name. */
 export class ValueReader {
-  private shapes: (readonly string[])[] = [];
+  private shapes: Keys[] = [];
+  /** Units of the Value that is being read, see `VALUE_SIZE_MAX`. */
+  private units = 0;
+
+  /** `expansion`: counts what shapes expand to. */
+  constructor(private readonly expansion: Expansion) {}
 
   /** A new chunk begins. */
   begin(): void {
     this.shapes = [];
   }
 
-  /** The Value whose tag is `tag`. */
-  read(from: ByteReader, tag: number, depth = 0): Value {
+  /** The whole Value whose tag is `tag`. */
+  value(from: ByteReader, tag: number): Value {
+    this.units = 0;
+    return this.read(from, tag, 0);
+  }
+
+  /** The Value whose tag is `tag`, at `depth` of another one. */
+  read(from: ByteReader, tag: number, depth: number): Value {
     if (tag >= SMALL_INTEGER) return tag - SMALL_INTEGER;
     if (tag >= SHORT_STRING) return from.utf8(tag - SHORT_STRING);
     if (tag > SHAPED) return this.shaped(from, tag - SHAPED, depth);
@@ -201,7 +221,7 @@ export class ValueReader {
       case TAG.float:
         return from.float();
       case TAG.string:
-        return from.string();
+        return from.text();
       case TAG.handle:
         return new Handle(this.ordinal(from));
       case TAG.array:
@@ -219,10 +239,14 @@ export class ValueReader {
 
   private ordinal(from: ByteReader): number {
     const ordinal = this.read(from, from.byte(), VALUE_DEPTH_MAX);
-    return typeof ordinal === "number" ? ordinal : from.fail("a handle's ordinal is not a number");
+    return Number.isSafeInteger(ordinal) && (ordinal as number) >= 0
+      ? ordinal as number // as was just seen
+      : from.fail("a handle's ordinal is not an integer from 0");
   }
 
   private inner(from: ByteReader, depth: number): Value {
+    this.counts(from, NODE_UNITS);
+    this.expansion.node(from);
     return this.read(from, from.byte(), depth + 1);
   }
 
@@ -239,10 +263,17 @@ export class ValueReader {
     const count = from.varint();
     const ends: number[] = [];
     let end = 0;
-    for (let i = 0; i < count; i++) ends.push(end += from.varint());
-    const text = from.string();
+    for (let i = 0; i < count; i++) {
+      this.counts(from, NODE_UNITS);
+      this.expansion.node(from);
+      ends.push(end += from.varint());
+    }
+    const text = from.string(); // one that is not well-formed may be made of two that are
     if (end !== text.length) from.fail(`the strings of an array have ${end} code units together, ${text.length} follow`);
-    return ends.map((end, i) => text.slice(i === 0 ? 0 : ends[i - 1], end));
+    return ends.map((end, i) => {
+      const part = text.slice(i === 0 ? 0 : ends[i - 1], end);
+      return part.isWellFormed() ? part : from.fail("a string has a lone surrogate");
+    });
   }
 
   private record(from: ByteReader, depth: number): Value {
@@ -250,15 +281,22 @@ export class ValueReader {
     if (number > 0) return this.shaped(from, number, depth);
     const count = from.varint();
     const keys: string[] = [];
-    for (let i = 0; i < count; i++) keys.push(from.string());
-    return this.shaped(from, this.shapes.push(keys), depth);
+    let length = 0;
+    for (let i = 0; i < count; i++) {
+      const key = from.text();
+      keys.push(key);
+      length += key.length;
+    }
+    return this.shaped(from, this.shapes.push({ names: keys, length }), depth);
   }
 
   private shaped(from: ByteReader, number: number, depth: number): Value {
     enter(from, depth);
     const keys = this.shapes[number - 1] ?? from.fail(`shape ${number} is used, the chunk has ${this.shapes.length}`);
+    this.counts(from, keys.length);
+    this.expansion.repeats(from, keys.length);
     const record: Record<string, Value> = {};
-    for (const key of keys) put(record, key, this.inner(from, depth));
+    for (const key of keys.names) put(record, key, this.inner(from, depth));
     return record;
   }
 
@@ -266,8 +304,13 @@ export class ValueReader {
     enter(from, depth);
     const count = from.varint();
     const record: Record<string, Value> = {};
-    for (let i = 0; i < count; i++) put(record, from.string(), this.inner(from, depth));
+    for (let i = 0; i < count; i++) put(record, from.text(), this.inner(from, depth));
     return record;
+  }
+
+  private counts(from: ByteReader, units: number): void {
+    this.units += units;
+    if (this.units > VALUE_SIZE_MAX) from.fail(`a Value is larger than ${VALUE_SIZE_MAX} units (8 per node, 1 per character of its keys)`);
   }
 }
 

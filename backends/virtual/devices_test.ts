@@ -3,7 +3,7 @@ import { type Completion, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import type { Chunk, Value } from "../../syscalls/value.ts";
-import type { DeviceFactory } from "../device.ts";
+import type { DeviceFactory } from "../device/device.ts";
 import type { VirtualMachine } from "./machine.ts";
 import { type ModelScript, modelsDevice } from "./models.ts";
 import { Disk, DISK_BYTES_MAX, storeDevice } from "./store.ts";

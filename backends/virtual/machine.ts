@@ -4,7 +4,7 @@
  *
  * The composition calls `reap` once per tick, `elapse` once per step and `idle` when nothing is ready; the kernel calls the
  * rest. Sketch: hunting makes 120,000 machines a second that each live for some 50 steps, so the constructor stores options
- * and allocates the clock alone; traffic, devices and faults are made when first needed; `reap` with nothing due and
+ * and allocates the clock alone; the tables and faults are made when first needed; `reap` with nothing due and
  * `elapse` are a few comparisons. Deliberately not here: what devices do (device.ts), which fault happens (the explorer).
  */
 import type { Backend, Batch, Candidates, Choice, Completion, Control, Op } from "../../kernel/machine.ts";
@@ -13,12 +13,12 @@ import type { TraceEvent } from "../../kernel/trace.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { Access } from "../../syscalls/footprint.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
-import { type Answer, type DeviceFactory, failure } from "../device.ts";
+import { type Answer, type DeviceFactory, failure } from "../device/device.ts";
 import type { Fault } from "./fault.ts";
 import { type FaultObserver, Injector } from "./inject.ts";
 import type { Profile } from "./profile.ts";
-import { Rack } from "./rack.ts";
-import { type Clock, Traffic } from "./traffic.ts";
+import { DeviceTable } from "./device_table.ts";
+import { type Clock, VirtualOpTable } from "./op_table.ts";
 
 /** Operations in flight at most where the options name no bound: the kernel's own bound. */
 export const IN_FLIGHT_MAX = 65_536;
@@ -65,10 +65,10 @@ const CANCELED: Answer = Object.freeze({ errno: E.ECANCELED, value: null });
 class Offer implements Candidates {
   count = 0;
 
-  constructor(private readonly traffic: Traffic) {}
+  constructor(private readonly ops: VirtualOpTable) {}
 
   id(index: number): number {
-    return index === 0 ? 0 : this.traffic.idAt(index - 1);
+    return index === 0 ? 0 : this.ops.idAt(index - 1);
   }
 
   pending(): readonly Access[] {
@@ -87,8 +87,8 @@ export class VirtualMachine implements Backend {
   /** Executed calls at which the next control item by path is due. */
   private controlAt: number = NEVER;
   private controls: Control[] | null = null;
-  private traffic: Traffic | null = null;
-  private rack: Rack | null = null;
+  private ops: VirtualOpTable | null = null;
+  private devices: DeviceTable | null = null;
   private injector: Injector | null = null;
   private offer: Offer | null = null;
 
@@ -113,10 +113,10 @@ export class VirtualMachine implements Backend {
       for (const control of this.controls) items.push(control);
       this.controls = null;
     }
-    const { traffic } = this;
-    if (traffic !== null && traffic.size !== 0) {
-      if (this.answersLeft > 0 && traffic.due() > this.clock.now) this.offerAnswer(traffic);
-      traffic.deliver(items);
+    const { ops } = this;
+    if (ops !== null && ops.size !== 0) {
+      if (this.answersLeft > 0 && ops.due() > this.clock.now) this.offerAnswer(ops);
+      ops.deliver(items);
       if (this.options.watch !== undefined) this.watchItems(items);
     }
     into.now = this.clock.now as Instant;
@@ -129,19 +129,19 @@ export class VirtualMachine implements Backend {
   }
 
   private start(op: Op): Errno {
-    const traffic = this.traffic ??= new Traffic(this.clock, this.options, this.injector);
-    const rack = this.rack ??= new Rack(this.options.devices);
-    if (op.verb === VERB_CREDIT) return this.credit(op, traffic, rack);
-    if (!rack.has(op.device)) return E.ENODEV;
-    if (traffic.flying >= (this.options.inFlightMax ?? IN_FLIGHT_MAX)) return E.EAGAIN;
-    return this.injector === null ? rack.submit(op, traffic) : this.submitFaulty(op, traffic, rack);
+    const ops = this.ops ??= new VirtualOpTable(this.clock, this.options, this.injector);
+    const devices = this.devices ??= new DeviceTable(this.options.devices);
+    if (op.verb === VERB_CREDIT) return this.credit(op, ops, devices);
+    if (!devices.has(op.device)) return E.ENODEV;
+    if (ops.inFlightCount >= (this.options.inFlightMax ?? IN_FLIGHT_MAX)) return E.EAGAIN;
+    return this.injector === null ? devices.submit(op, ops) : this.submitFaulty(op, ops, devices);
   }
 
   cancel(id: OpId): void {
-    const op = this.traffic?.findOp(id);
+    const op = this.ops?.findOp(id);
     if (op === undefined) return;
-    this.rack!.findDevice(op.device)?.cancel(id); // made with the traffic
-    this.traffic!.abort(id, CANCELED);
+    this.devices!.findDevice(op.device)?.cancel(id); // made with the ops
+    this.ops!.abort(id, CANCELED);
   }
 
   choose(kind: Choice, among: Candidates): number {
@@ -159,7 +159,7 @@ export class VirtualMachine implements Backend {
 
   idle(until: Instant): boolean {
     if (this.controls !== null) return true;
-    const due = this.traffic === null ? NEVER : this.traffic.due();
+    const due = this.ops === null ? NEVER : this.ops.due();
     const next = due < until ? due : until;
     if (next === NEVER) return false;
     if (next > this.clock.now) this.clock.now = next;
@@ -180,23 +180,23 @@ export class VirtualMachine implements Backend {
     for (const item of items) if (item.kind === "completion") this.options.watch!.reaped(item); // the caller looked
   }
 
-  private credit(op: Op, traffic: Traffic, rack: Rack): Errno {
+  private credit(op: Op, ops: VirtualOpTable, devices: DeviceTable): Errno {
     const id = op.handle as OpId; // the seam says so for this verb
     // A stream that has just ended needs none: its final completion is on the way to the kernel.
-    if (traffic.topUp(id, op.credit)) rack.findDevice(traffic.findOp(id)!.device)?.credited?.(id);
+    if (ops.topUp(id, op.credit)) devices.findDevice(ops.findOp(id)!.device)?.credited?.(id);
     return E.OK;
   }
 
-  private submitFaulty(op: Op, traffic: Traffic, rack: Rack): Errno {
+  private submitFaulty(op: Op, ops: VirtualOpTable, devices: DeviceTable): Errno {
     const injector = this.injector!; // the caller looked
     const restart = injector.atDevice(op, "restart");
     if (restart !== undefined) this.lose(op.device, restart.amountNs ?? 0);
-    if (rack.isDown(op.device, this.clock.now)) return E.ENODEV;
+    if (devices.isDown(op.device, this.clock.now)) return E.ENODEV;
     if (injector.atSubmission(op, "error") !== undefined) {
-      traffic.begin(op);
-      traffic.finish(op.id, failure(E.EIO, "Injected error"), 0);
+      ops.add(op);
+      ops.finish(op.id, failure(E.EIO, "Injected error"), 0);
     } else {
-      const errno = rack.submit(op, traffic);
+      const errno = devices.submit(op, ops);
       if (errno !== E.OK) return errno;
     }
     const crash = injector.atDevice(op, "crash");
@@ -207,8 +207,8 @@ export class VirtualMachine implements Backend {
   }
 
   private lose(device: string, downNs: number): void {
-    this.rack!.lose(device, Math.min(this.clock.now + downNs, NEVER)); // made by submit
-    this.traffic!.abortDevice(device);
+    this.devices!.lose(device, Math.min(this.clock.now + downNs, NEVER)); // made by submit
+    this.ops!.abortDevice(device);
   }
 
   private raiseControls(): void {
@@ -226,12 +226,12 @@ export class VirtualMachine implements Backend {
   }
 
   // With this any order of answers is possible, as it is where latencies are real.
-  private offerAnswer(traffic: Traffic): void {
-    const offer = this.offer ??= new Offer(traffic);
-    offer.count = Math.min(traffic.size, EARLY_ANSWERS_OFFERED) + 1;
+  private offerAnswer(ops: VirtualOpTable): void {
+    const offer = this.offer ??= new Offer(ops);
+    offer.count = Math.min(ops.size, EARLY_ANSWERS_OFFERED) + 1;
     const index = this.choose("device", offer);
     if (index === 0) return;
     this.answersLeft--;
-    traffic.hasten(index - 1);
+    ops.hasten(index - 1);
   }
 }

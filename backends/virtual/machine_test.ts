@@ -2,7 +2,7 @@ import { deepStrictEqual as deepEqual, fail, strictEqual as equal, throws } from
 import { type Candidates, NEVER, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
-import { type Device, type Port, success } from "../device.ts";
+import { type Device, type Port, success } from "../device/device.ts";
 import { streamDevice } from "./stream.ts";
 import { linesOf, machineOf, opOf, reap } from "./testing.ts";
 import { PROFILES } from "./profile.ts";

@@ -10,7 +10,7 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import { any, record } from "../../syscalls/schema.ts";
 import { usage as usageSchema } from "../../syscalls/table.ts";
 import type { Value } from "../../syscalls/value.ts";
-import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 import { asAnswer, messageOf } from "./script.ts";
 import { contextOf, type ScriptContext } from "./tools.ts";
 

@@ -15,7 +15,7 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { record, string } from "../../syscalls/schema.ts";
 import type { Chunk, ValueRecord } from "../../syscalls/value.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 
 /** Writes, or calls to a listener, that wait at most: beyond it `submit` answers EAGAIN. */
 export const WAITING_MAX = 64;
@@ -48,7 +48,7 @@ const SCHEMAS = {
   name: record({ name: string(NAME_LENGTH_MAX, 1) }),
   to: record({ to: string(NAME_LENGTH_MAX, 1) }),
   connection: record({ connection: string(NAME_LENGTH_MAX, 1) }),
-};
+} as const;
 
 class Net implements Device {
   private readonly listeners = new Map<string, Listener>();

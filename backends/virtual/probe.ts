@@ -3,7 +3,7 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import type { Op } from "../../kernel/machine.ts";
 import type { ValueRecord } from "../../syscalls/value.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 import { streamDevice, type StreamItem, type StreamSource } from "./stream.ts";
 
 const NS_PER_MS = 1_000_000;

@@ -5,7 +5,7 @@
  * machine. They are not measurements: no figure that comes out of virtual time may be quoted as the speed of any hardware.
  */
 
-import type { Latencies } from "../device.ts";
+import type { Latencies } from "../device/device.ts";
 
 /** Costs of one machine model. All are integers in virtual ns. */
 export interface Profile extends Latencies {

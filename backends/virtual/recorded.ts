@@ -11,11 +11,11 @@ import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { seal, type Value } from "../../syscalls/value.ts";
 import type { Chunk } from "../../syscalls/value.ts";
-import type { Device, DeviceFactory, Port } from "../device.ts";
+import type { Device, DeviceFactory, Port } from "../device/device.ts";
 import { type CompletionItem, Dropped } from "../trace/entry.ts";
 import type { Trace } from "../trace/reader.ts";
 
-interface Flight {
+interface RecordedOp {
   readonly key: string;
   readonly errno: number;
   readonly submittedNs: number;
@@ -25,7 +25,7 @@ interface Flight {
 }
 
 interface Event {
-  readonly flight: Flight;
+  readonly op: RecordedOp;
   readonly item: CompletionItem;
   /** How many operations had been submitted before it, and when the last of them was. */
   readonly after: number;
@@ -37,10 +37,10 @@ interface Event {
 export class RecordedWorld {
   /** Operations that the recording does not have. */
   readonly unknown: string[] = [];
-  private readonly flights = new Map<string, Flight>();
+  private readonly ops = new Map<string, RecordedOp>();
   private readonly events: Event[] = [];
   private readonly names = new Set<string>();
-  private readonly byId = new Map<OpId, Flight>();
+  private readonly byId = new Map<OpId, RecordedOp>();
   private next = 0;
   /** When each operation was submitted here. */
   private readonly submittedNs: number[] = [];
@@ -48,25 +48,31 @@ export class RecordedWorld {
 
   /** Reads the whole trace. Throws a RangeError for one with dropped payloads. */
   constructor(trace: Trace) {
-    const open = new Map<number, Flight>();
+    const open = new Map<number, RecordedOp>();
     let count = 0;
     let now = 0;
     let lastNs = 0;
     const cursor = trace.cursor();
     for (let entry = cursor.read(); entry !== null; entry = cursor.read()) {
       if (entry.kind === "submit" && entry.verb !== VERB_CREDIT) {
-        const flight: Flight = { key: keyOf(entry.path, entry.seq), errno: entry.errno, submittedNs: now, live: null, canceled: false };
-        this.flights.set(flight.key, flight);
+        const recorded: RecordedOp = {
+          key: keyOf(entry.path, entry.seq),
+          errno: entry.errno,
+          submittedNs: now,
+          live: null,
+          canceled: false,
+        };
+        this.ops.set(recorded.key, recorded);
         this.names.add(entry.device);
-        open.set(entry.id, flight);
+        open.set(entry.id, recorded);
         count++;
         lastNs = now;
       } else if (entry.kind === "tick") {
         now = entry.now;
         for (const item of entry.items) {
-          const flight = item.kind === "completion" ? open.get(item.id) : undefined;
-          if (item.kind === "completion" && flight !== undefined) {
-            this.events.push({ flight, item, after: count, afterNs: lastNs, atNs: now });
+          const op = item.kind === "completion" ? open.get(item.id) : undefined;
+          if (item.kind === "completion" && op !== undefined) {
+            this.events.push({ op, item, after: count, afterNs: lastNs, atNs: now });
           }
         }
       }
@@ -84,23 +90,23 @@ export class RecordedWorld {
   }
 
   private submit(op: Op, port: Port): Errno {
-    const flight = this.flights.get(keyOf(op.origin.path, op.origin.seq));
-    if (flight === undefined) {
+    const recorded = this.ops.get(keyOf(op.origin.path, op.origin.seq));
+    if (recorded === undefined) {
       this.unknown.push(`${op.device}.${op.verb} of ${keyOf(op.origin.path, op.origin.seq)}`);
       return E.ENODEV;
     }
     this.submittedNs.push(port.now());
-    if (flight.errno !== E.OK) return flight.errno as Errno; // as a machine answered it
-    flight.live = { id: op.id, port };
-    this.byId.set(op.id, flight);
+    if (recorded.errno !== E.OK) return recorded.errno as Errno; // as a machine answered it
+    recorded.live = { id: op.id, port };
+    this.byId.set(op.id, recorded);
     this.pump();
     return E.OK;
   }
 
   // Its completions are the machine's from here on.
   private cancel(id: OpId): void {
-    const flight = this.byId.get(id);
-    if (flight !== undefined) flight.canceled = true;
+    const op = this.byId.get(id);
+    if (op !== undefined) op.canceled = true;
     this.pump();
   }
 
@@ -108,9 +114,9 @@ export class RecordedWorld {
     for (;;) {
       const event = this.events[this.next];
       if (event === undefined || this.submittedNs.length < event.after) return;
-      const { flight, item } = event;
-      if (flight.live === null) return;
-      if (!flight.canceled && !this.send(event, flight.live.id, flight.live.port, item)) return;
+      const { op, item } = event;
+      if (op.live === null) return;
+      if (!op.canceled && !this.send(event, op.live.id, op.live.port, item)) return;
       this.next++;
     }
   }

@@ -1,7 +1,7 @@
 /** What scripted devices share: turning whatever a script returned or threw into an answer. */
 import { E } from "../../syscalls/errno.ts";
 import { seal, type Value } from "../../syscalls/value.ts";
-import { type Answer, failure } from "../device.ts";
+import { type Answer, failure } from "../device/device.ts";
 
 /** `make(value)` for a returned Value, sealed; EIO naming `who` and the refusal for anything else. */
 export function asAnswer(who: string, returned: unknown, make: (value: Value) => Answer): Answer {

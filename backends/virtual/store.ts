@@ -10,7 +10,8 @@ import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import { optional, record, type Schema, string } from "../../syscalls/schema.ts";
 import type { Chunk } from "../../syscalls/value.ts";
-import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Answer, type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
+import { encodeUtf8 } from "../device/utf8.ts";
 
 /** Longest key in UTF-16 code units: what common file systems allow for a path. */
 export const KEY_LENGTH_MAX = 4_096;
@@ -21,6 +22,17 @@ export const DISK_BYTES_MAX = 64 * 1024 * 1024;
 export class Disk {
   private readonly files = new Map<string, readonly Chunk[]>();
   private bytes = 0;
+
+  /** A disk that holds these texts, by key. Throws a RangeError for more than a disk holds. */
+  static of(texts: Readonly<Record<string, string>>): Disk {
+    const disk = new Disk();
+    for (const [key, text] of Object.entries(texts)) {
+      if (!disk.put(key, [{ bytes: encodeUtf8(text) }])) {
+        throw new RangeError(`Cannot make a disk: its files have more than ${DISK_BYTES_MAX} bytes`);
+      }
+    }
+    return disk;
+  }
 
   /** The chunks of `key`; undefined if there is no such key. */
   find(key: string): readonly Chunk[] | undefined {

@@ -10,7 +10,7 @@ import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { seal, type Value } from "../../syscalls/value.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../device/device.ts";
 import { messageOf } from "./script.ts";
 import { contextOf, type ScriptContext } from "./tools.ts";
 
@@ -38,7 +38,8 @@ interface Open {
   dueLast: number;
 }
 
-class Streams implements Device {
+/** Streams that are open. */
+export class Streams implements Device {
   private readonly open = new Map<OpId, Open>();
 
   constructor(private readonly sources: ReadonlyMap<string, StreamSource>) {}
@@ -46,14 +47,18 @@ class Streams implements Device {
   submit(op: Op, port: Port): Errno {
     const source = this.sources.get(op.verb);
     if (source === undefined) return E.ENODEV;
+    this.begin(op, port, () => source(op.args, contextOf(op, port)));
+    return E.OK;
+  }
+
+  /** Opens the source of one operation. */
+  begin(op: Op, port: Port, source: () => Iterable<StreamItem>): void {
     try {
-      this.open.set(op.id, { port, items: source(op.args, contextOf(op, port))[Symbol.iterator](), dueLast: port.now() });
+      this.open.set(op.id, { port, items: source()[Symbol.iterator](), dueLast: port.now() });
     } catch (error) {
-      port.finish(op.id, failure(E.EIO, messageOf(error)), port.profile.streamNs);
-      return E.OK;
+      return port.finish(op.id, failure(E.EIO, messageOf(error)), port.profile.streamNs);
     }
     this.credited(op.id);
-    return E.OK;
   }
 
   cancel(id: OpId): void {

@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs about single awaits: what is awaited, how many turns it takes, in which order logs come. */
+// deno-lint-ignore-file require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys } from "orrery";
 import type { Log } from "./log.ts";
 

@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs about Promise.all, race, any, allSettled, resolve, reject, try and withResolvers, and their turn counts. */
+// deno-lint-ignore-file no-explicit-any require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys } from "orrery";
 import type { Log } from "./log.ts";
 

@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs about throw, try, catch, finally, and rejections. */
+// deno-lint-ignore-file no-explicit-any no-unsafe-finally require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys, SyscallError } from "orrery";
 import type { Log } from "./log.ts";
 

@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs about several fibers and syscalls: endpoints, sleep, select, order of posting. */
+// deno-lint-ignore-file no-explicit-any require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys } from "orrery";
 import type { Log } from "./log.ts";
 
@@ -7,14 +7,14 @@ const text = (error: unknown) => error instanceof Error ? `${error.name}: ${erro
 
 export const pingPong = agent("two fibers pass a ball", async (sys: Sys, log: Log) => {
   const a = await sys.endpoint(), b = await sys.endpoint();
-  const player = async (name: string, from: any, to: any, rounds: number) => {
-    for (let i = 0; i < rounds; i++) {
+  const player = async (name: string, from: any, to: any) => {
+    for (let i = 0; i < 3; i++) {
       const { value } = await sys.recv(from);
       log(name, value);
       await sys.send(to, value + 1);
     }
   };
-  const p = player("p", a, b, 3), q = player("q", b, a, 3);
+  const p = player("p", a, b), q = player("q", b, a);
   await sys.send(a, 0);
   await p;
   await q;

@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs about statements: loops, labels, switch, conditions, with awaits everywhere they may stand. */
+// deno-lint-ignore-file no-case-declarations no-explicit-any no-fallthrough no-inner-declarations no-var -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys } from "orrery";
 import type { Log } from "./log.ts";
 

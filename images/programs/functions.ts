@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs about functions: arrows with `this`, methods, classes, private members, accessors, closures, parameters, recursion. */
+// deno-lint-ignore-file no-await-in-sync-fn no-explicit-any no-inner-declarations require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys } from "orrery";
 import type { Log } from "./log.ts";
 

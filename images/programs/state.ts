@@ -1,5 +1,5 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs over module state: bindings that change, classes and functions of the top level, a module of its own. */
+// deno-lint-ignore-file no-var -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent, type Sys } from "orrery";
 import { bump, counter, Registry, reset } from "./shared.ts";
 import type { Log } from "./log.ts";

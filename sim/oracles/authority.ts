@@ -39,7 +39,7 @@ const CHILD: Rights = RIGHTS.wait | RIGHTS.control | RIGHTS.transfer;
 const ANY: Rights = ~0;
 /** A handle that may be any of more is not followed further: sent on where it came from, it would double what was sent there. */
 const HELD_MAX = 256;
-const NO_NAMES: Names = new Map();
+const NO_NAMES: ReadonlyMap<string, Held> = new Map();
 const CLOSED = " of a closed endpoint";
 const NEEDS: ReadonlyMap<number, readonly [argument: string, needed: Rights]> = new Map([
   [NR.send, ["to", RIGHTS.send]],

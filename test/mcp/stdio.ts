@@ -6,7 +6,7 @@
  * too long, its end. Items keep their order and wait for credit. Nothing here knows MCP.
  */
 import type { Op } from "../../kernel/machine.ts";
-import { type Device, type DeviceFactory, failure, type Port, success } from "../../backends/device.ts";
+import { type Device, type DeviceFactory, failure, type Port, success } from "../../backends/device/device.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
 import { seal, type Value } from "../../syscalls/value.ts";

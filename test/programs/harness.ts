@@ -3,7 +3,7 @@
  * is guarded (footprints are held), hashed, and checked table by table after every step, so a broken rule that the
  * kernel knows of itself shows as an Assert before a property sees its consequences.
  */
-import { compose, type System } from "../../boot/system.ts";
+import { compose, step, type System } from "../../boot/system.ts";
 import { modelsDevice, PROFILES, VirtualMachine } from "../../backends/virtual/mod.ts";
 import type { Image } from "../../images/contract.ts";
 import { createRunner } from "../../images/runner.ts";
@@ -120,14 +120,13 @@ class Run {
     if (typeof body === "object" && body !== null && "id" in body) this.sends.push(body as { id: string; channel: number });
   }
 
-  drive({ kernel, runner, backend }: System): readonly Deadlock[] {
-    for (let step = 0; step < STEPS_MAX; step++) {
-      kernel.tick();
-      const pid = kernel.next();
+  drive(system: System): readonly Deadlock[] {
+    const { kernel, backend } = system;
+    for (let steps = 0; steps < STEPS_MAX; steps++) {
+      const pid = step(system);
       if (pid !== IDLE) {
-        backend.elapse(pid < 0 ? 0 : runner.turn(pid));
         kernel.check();
-        this.options.afterTurn?.({ kernel, runner, backend }, pid);
+        this.options.afterTurn?.(system, pid);
         continue;
       }
       const found = kernel.deadlocks();

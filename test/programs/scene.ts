@@ -3,7 +3,7 @@
  * given. Unlike the explorer's rig it lets a test step in after every turn, and judges nothing.
  */
 import { PROFILES, VirtualMachine } from "../../backends/virtual/mod.ts";
-import { compose, type System } from "../../boot/system.ts";
+import { compose, step, type System } from "../../boot/system.ts";
 import type { Image } from "../../images/contract.ts";
 import { createRunner, type Runner } from "../../images/runner.ts";
 import { type EndView, IDLE } from "../../kernel/config.ts";
@@ -87,20 +87,14 @@ function observe(event: TraceEvent, into: string[]): void {
 }
 
 function drive(system: System, how: Play): void {
-  const { kernel, runner, backend } = system;
-  for (let step = 0; step < STEPS_MAX; step++) {
-    kernel.tick();
-    const pid = kernel.next();
+  const { kernel, backend } = system;
+  for (let steps = 0; steps < STEPS_MAX; steps++) {
+    const pid = step(system);
     if (pid === IDLE) {
       if (backend.idle(kernel.deadline()) !== true && kernel.deadline() === NEVER) return;
       continue;
     }
-    if (pid < 0) {
-      backend.elapse(0);
-      continue;
-    }
-    backend.elapse(runner.turn(pid));
-    how.afterTurn?.(system, pid);
+    if (pid >= 0) how.afterTurn?.(system, pid);
   }
   throw new Error(`The scene did not end within ${STEPS_MAX} steps`);
 }

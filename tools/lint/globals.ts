@@ -1,12 +1,17 @@
 /**
- * Rule `pure-globals`: a pure file names only what it declares or imports itself and what stands on the allow-list.
+ * Rule `pure-globals`: a pure file names only what it declares or imports itself and names of the allow-list.
  *
  * The plugin interface has no scope analysis, so a name counts as declared if the file declares it anywhere. That is
  * enough: names of the host are unknown to the compiler in pure folders anyway (check 1), and names of the language that
  * are forbidden (`Date`, `Promise`, …) may not be declared at all, so that nothing hides behind a shadow.
+ * What `declare` announces is no declaration: it has no value of its own, so a use of it is the use of a global.
  * Types are free: they are gone at run time. A reference in a type position is never reported.
+ *
+ * The runtime of lowered programs (zones.ts) may name the language as a whole, since it makes the agents' own Date and
+ * Promise; names of the host are refused there too.
  */
 import type { Identifier, Node, Rule } from "./types.ts";
+import { excepted, type Exception } from "./exceptions.ts";
 import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN, GLOBALS_FORBIDDEN_LANGUAGE } from "./global_lists.ts";
 import { zoneOf } from "./zones.ts";
 
@@ -24,32 +29,56 @@ interface Ranged {
 }
 
 /** The rule; `root` is the repository root. */
-export function pureGlobals(root: string): Rule {
+export function pureGlobals(root: string, exceptions: readonly Exception[]): Rule {
   return {
     create(context) {
-      if (!zoneOf(context.filename, root).pure) return {};
+      const zone = zoneOf(context.filename, root);
+      if (!zone.pure && !zone.runtime) return {};
       const declared = new Set<string>();
       // A shorthand member is visited twice, as key and as value, one right after the other.
       const references: { readonly name: string; readonly node: Node }[] = [];
+      const lawful = (name: string): boolean =>
+        ALLOWED.has(name) ||
+        (zone.runtime ? UNSHADOWED.has(name) || declared.has(name) : declared.has(name) && !UNSHADOWED.has(name)) ||
+        excepted(exceptions, "pure-globals", { path: zone.path, name });
       return {
         Identifier(node) {
           const use = useOf(node);
           if (use === "declaration") {
+            if (isAmbient(node)) return;
             declared.add(node.name);
-            if (UNSHADOWED.has(node.name)) {
+            if (zone.pure && UNSHADOWED.has(node.name)) {
               context.report({ node, message: `Cannot declare ${node.name} in a pure folder: it would hide a forbidden global` });
             }
           } else if (use === "reference" && references.at(-1)?.node.range[0] !== node.range[0]) references.push({ name: node.name, node });
         },
+        // The runtime cuts the elements of a pattern off at its first hole (Deno 2.9): the rest is read from the text.
+        ArrayPattern(node) {
+          for (const name of namesAfterHole(context.sourceCode.getText(node))) declared.add(name);
+        },
         "Program:exit"() {
           for (const { name, node } of references) {
-            if (ALLOWED.has(name) || (declared.has(name) && !UNSHADOWED.has(name))) continue;
-            context.report({ node, message: `Cannot use ${name} in a pure folder: ${reason(name)}` });
+            if (!lawful(name)) context.report({ node, message: `Cannot use ${name} in a pure folder: ${reason(name)}` });
           }
         },
       };
     },
   };
+}
+
+/** Names that an array pattern binds after its first hole, from its text: identifiers outside of defaults. */
+function namesAfterHole(pattern: string): readonly string[] {
+  const hole = /[[,]\s*,/.exec(pattern);
+  if (hole === null) return [];
+  return pattern.slice(hole.index).replace(/=[^,\]}]*/g, "").match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+
+/** True if the declaration that an identifier stands in, or a block around it, begins with `declare`. */
+function isAmbient(node: Identifier): boolean {
+  for (let up: Parent | undefined = (node as unknown as Parent).parent; up !== undefined && up !== null; up = up.parent) {
+    if (up["declare"] === true && up.type !== "PropertyDefinition") return true;
+  }
+  return false;
 }
 
 function reason(name: string): string {
@@ -106,7 +135,7 @@ function useOf(node: Identifier): Use {
   }
 }
 
-/** TypeScript nodes around a value: what stands in them is evaluated. */
+/** TypeScript nodes around a value: their content is evaluated. */
 const WRAPPERS = new Set([
   "TSAsExpression",
   "TSSatisfiesExpression",

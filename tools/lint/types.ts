@@ -18,5 +18,11 @@ export type Identifier = Deno.lint.Identifier;
 export type MemberExpression = Deno.lint.MemberExpression;
 /** `left operator right`. */
 export type BinaryExpression = Deno.lint.BinaryExpression;
+/** `callee(arguments)`. */
+export type CallExpression = Deno.lint.CallExpression;
+/** `let a = 1, b`. */
+export type VariableDeclaration = Deno.lint.VariableDeclaration;
+/** A field of a class. */
+export type PropertyDefinition = Deno.lint.PropertyDefinition;
 /** Anything with a body that can be called. */
 export type AnyFunction = Deno.lint.FunctionDeclaration | Deno.lint.FunctionExpression | Deno.lint.ArrowFunctionExpression;

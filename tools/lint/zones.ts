@@ -16,6 +16,35 @@ const HOST_FILES: readonly string[] = [
 /** Agent files that break rules on purpose, for tests of the simulator: they are loaded as agents, never imported. */
 const HOSTILE_FOLDER = "sim/hostile/";
 
+/**
+ * Files outside of the pure folders that pure files run: the deterministic machine and the loop over it. They are held to the
+ * same rules. A pure file may run these, the next list, pure files, and nothing else (purity/imports.ts).
+ */
+const PURE_ELSEWHERE: readonly string[] = ["backends/virtual/", "backends/device/", "backends/trace/entry.ts", "boot/system.ts"];
+
+/**
+ * Files of images/ that pure files run: the runtime of lowered programs. They make the Date, Promise and Function that agents
+ * see, so they name those of the language; names of the host, state at module level and inexact arithmetic stay refused.
+ */
+const RUNTIME_FILES: readonly string[] = [
+  ...[
+    "async_generator",
+    "clone",
+    "combinators",
+    "date",
+    "failure",
+    "fault",
+    "freeze",
+    "globals",
+    "heap",
+    "over",
+    "process",
+    "program",
+    "refusal",
+  ],
+  ...["runner", "runtime", "task"],
+].map((name) => `images/${name}.ts`);
+
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
 const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "scenario", "sim"] as const;
 
@@ -23,7 +52,8 @@ const SYNCHRONOUS_FOLDERS = ["syscalls", "kernel", "scenario", "sim"] as const;
 export const IMPORTS_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   syscalls: ["syscalls/"],
   kernel: ["kernel/", "syscalls/"],
-  images: ["images/", "syscalls/", "npm", "node"],
+  // The parser is also imported by its file: a replay runs without packages.
+  images: ["images/", "syscalls/", "npm", "node", "node_modules/acorn/"],
   models: ["models/", "syscalls/", "npm", "node"],
   backends: ["backends/", "kernel/machine.ts", "kernel/trace.ts", "syscalls/", "npm", "node"],
   user: ["user/", "syscalls/"],
@@ -54,8 +84,10 @@ export interface Zone {
   readonly folder: string;
   /** A suite beside its file: held to the poison test, not to the rules for what it tests. */
   readonly test: boolean;
-  /** Held to the allow-list of globals. */
+  /** Held to the allow-list of globals and to every rule of pure code. */
   readonly pure: boolean;
+  /** Part of the runtime of lowered programs: pure but for the names of the language that it makes anew for agents. */
+  readonly runtime: boolean;
   /** Nothing asynchronous may stand in it. */
   readonly synchronous: boolean;
 }
@@ -71,9 +103,14 @@ export function zoneOf(file: string, root: string): Zone {
     path,
     folder,
     test,
-    pure: bound && (PURE_FOLDERS as readonly string[]).includes(folder),
+    pure: bound && ((PURE_FOLDERS as readonly string[]).includes(folder) || startsWithOneOf(path, PURE_ELSEWHERE)),
+    runtime: bound && RUNTIME_FILES.includes(path),
     synchronous: bound && (SYNCHRONOUS_FOLDERS as readonly string[]).includes(folder),
   };
+}
+
+function startsWithOneOf(path: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => path === prefix || (prefix.endsWith("/") && path.startsWith(prefix)));
 }
 
 /** True for a suite of a pure folder that runs under the poison: all but those of host files. */

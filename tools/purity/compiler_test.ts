@@ -1,24 +1,7 @@
 /** Purity check 1, shown to fail on planted breaches and to hold on the tree as it is. */
 import assert from "node:assert/strict";
-import { rootOf } from "../lint/zones.ts";
 import { compilerBreaches } from "./compiler.ts";
-
-const ROOT = rootOf(import.meta.url, "../../").replace(/\/$/, "");
-
-/** A house of its own with these files, gone after `use`. */
-async function planted<T>(files: Readonly<Record<string, string>>, use: (root: string) => Promise<T>): Promise<T> {
-  const root = await Deno.realPath(await Deno.makeTempDir({ prefix: "orrery-planted-" }));
-  try {
-    await Deno.copyFile(`${ROOT}/deno.json`, `${root}/deno.json`);
-    for (const [path, source] of Object.entries(files)) {
-      await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
-      await Deno.writeTextFile(`${root}/${path}`, source);
-    }
-    return await use(root);
-  } finally {
-    await Deno.remove(root, { recursive: true });
-  }
-}
+import { planted } from "./testing.ts";
 
 Deno.test("names of the host do not exist in a pure folder", async () => {
   const source = "export const a = typeof Deno;\nexport const b = () => setTimeout;\nexport const c: URL | null = null;\n";

@@ -1,6 +1,6 @@
 /**
  * Purity check 3, the poison: loaded with `deno test --preload`, it replaces the clock, chance, promises, timers, the
- * locale, the collector's windows and the console by throwers while the body of a test runs, and puts them back after.
+ * locale, the collector's windows, the makers of functions and the console by throwers while the body of a test runs, and puts them back after.
  *
  * What was touched counts even if the code swallowed the error. Bodies must be synchronous, else the throwers would be
  * gone when the rest runs; an asynchronous one fails. Deliberately untouched: what the test runner and node:assert need
@@ -25,6 +25,7 @@ const LOCALE_METHODS = [Number, Array, Object, BigInt, String, Date].flatMap((ma
 const BINDINGS = [
   ...["Date", "Temporal", "Promise", "Intl", "WeakRef", "FinalizationRegistry", "performance", "crypto", "fetch", "queueMicrotask"],
   ...["setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "structuredClone", "MessageChannel", "Worker"],
+  "eval",
 ];
 /** Taken before anything is replaced: code that keeps `Date` or `Math` from its import still calls the throwers. */
 const METHODS: readonly [object, string, string][] = [
@@ -37,7 +38,14 @@ const METHODS: readonly [object, string, string][] = [
   [crypto, "getRandomValues", "crypto.getRandomValues"],
   [crypto, "randomUUID", "crypto.randomUUID"],
   [WeakRef.prototype, "deref", "WeakRef.prototype.deref"],
+  [Promise.prototype, "then", "Promise.prototype.then"],
 ];
+/** The makers of functions: each is the constructor of all functions of its kind, so it is found without its name. */
+const FUNCTION: Target = { owner: globalThis, key: "Function", name: "Function" };
+const MAKERS: readonly Target[] = [FUNCTION].concat([() => {}, async () => {}, function* () {}, async function* () {}].map((one) => {
+  const owner: object = Object.getPrototypeOf(one);
+  return { owner, key: "constructor", name: `the constructor of ${Reflect.get(owner, Symbol.toStringTag) ?? "Function"}` };
+}));
 
 const TARGETS: readonly Target[] = [
   ...BINDINGS.map((key) => ({ owner: globalThis, key, name: key })),
@@ -54,16 +62,18 @@ const touched: string[] = [];
 
 /** Replaces everything, runs `body`, puts everything back; throws if something was touched or the body is asynchronous. */
 function poisoned(body: () => unknown): void {
-  const kept = TARGETS.map(({ owner, key }) => Object.getOwnPropertyDescriptor(owner, key));
+  const all = [...TARGETS, ...MAKERS];
+  const kept = all.map(({ owner, key }) => Object.getOwnPropertyDescriptor(owner, key));
   touched.length = 0;
   let result: unknown;
   try {
     TARGETS.forEach(({ owner, key, name }) =>
       Object.defineProperty(owner, key, { value: thrower(name), configurable: true, writable: true })
     );
+    MAKERS.forEach(({ owner, key, name }) => restore(owner, key, { value: uncallable(Reflect.get(owner, key), name), configurable: true }));
     result = body();
   } finally {
-    TARGETS.forEach(({ owner, key }, index) => restore(owner, key, kept[index]));
+    all.forEach(({ owner, key }, index) => restore(owner, key, kept[index]));
   }
   if (touched.length > 0) throw new Error(`Cannot pass a pure test: it touched ${touched.join(", ")} and swallowed the error`);
   if (result instanceof Promise) {
@@ -77,12 +87,22 @@ function restore(owner: object, key: string, descriptor: PropertyDescriptor | un
   else Object.defineProperty(owner, key, descriptor);
 }
 
-/** Stands for a function, a class or a namespace: whatever is done with it throws, and is remembered. */
-function thrower(name: string): unknown {
-  const touch = (): never => {
+/** A function that can be looked at, for its name and its prototype, but not called. */
+function uncallable(real: object, name: string): unknown {
+  const touch = toucher(name);
+  return new Proxy(real, { apply: touch, construct: touch });
+}
+
+function toucher(name: string): () => never {
+  return () => {
     touched.push(name);
     throw new Error(`Cannot touch ${name} in a pure folder`);
   };
+}
+
+/** Stands for a function, a class or a namespace: whatever is done with it throws, and is remembered. */
+function thrower(name: string): unknown {
+  const touch = toucher(name);
   return new Proxy(touch, { apply: touch, construct: touch, get: touch, set: touch, has: touch, getPrototypeOf: touch, ownKeys: touch });
 }
 

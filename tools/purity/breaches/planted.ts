@@ -6,6 +6,9 @@ import assert from "node:assert/strict";
 
 const clock = Date;
 const dice = Math;
+const settled = Promise.resolve(1);
+/** Function, found by a program that never names it. */
+const maker = (text: string): () => unknown => (() => 1).constructor(text);
 
 const BREACHES: Readonly<Record<string, () => unknown>> = {
   "reads the clock": () => Date.now(),
@@ -22,6 +25,12 @@ const BREACHES: Readonly<Record<string, () => unknown>> = {
   "watches the collector": () => new WeakRef({}),
   "measures": () => performance.now(),
   "prints": () => console.log("hello"),
+  "makes code": () => new Function("return 1")(),
+  "makes code by eval": () => (0, eval)("1"),
+  "makes code with a maker taken aside": () => maker("return Date.now()")(),
+  "makes code by a key made at run time": () => Reflect.get(() => 1, ["con", "structor"].join(""))("return 1")(),
+  "makes code of a generator": () => Reflect.get(function* () {}, "constr" + "uctor")("yield 1")(),
+  "waits by a key made at run time": () => Reflect.get(settled, ["th", "en"].join("")).call(settled, () => 1),
   "swallows": () => {
     try {
       return Date.now();

@@ -2,7 +2,6 @@
  * Waiting for several things at once, in an agent: the loader's own lexical `Promise`, whose turns are the process's. The
  * only file of the program that names it; the host's `Promise` is out of reach here as in every pure folder.
  */
-// deno-lint-ignore-file orrery/pure-globals -- agents get the loader's Promise, see the head
 
 /** A value that comes later, and the function that gives it. */
 export interface Later<T> {

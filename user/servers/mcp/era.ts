@@ -26,7 +26,7 @@ const VERSION_LEGACY = "2025-11-25";
 /** Versions of the legacy era that we accept. */
 const VERSIONS_LEGACY: readonly string[] = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"];
 
-const CLIENT = { name: "orrery", version: "0.2.0" };
+const CLIENT = { name: "orrery", version: "0.2.0" } as const;
 const META_MEMBERS = [
   `"io.modelcontextprotocol/protocolVersion":"${VERSION_MODERN}"`,
   `"io.modelcontextprotocol/clientInfo":${JSON.stringify(CLIENT)}`,

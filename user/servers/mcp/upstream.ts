@@ -119,7 +119,7 @@ export class Upstream {
 
   /** Pause before the next connection, ms: it doubles after each connection that did not become ready. */
   get pauseMs(): number {
-    return Math.min(this.limits.pauseMs * 2 ** Math.min(this.failures, 16), PAUSE_MS_MAX);
+    return Math.min(this.limits.pauseMs * (1 << Math.min(this.failures, 16)), PAUSE_MS_MAX);
   }
 
   /** The connection ended: its tables are emptied. Calls in flight stay, for calls.ts to fail them. */

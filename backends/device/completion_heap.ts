@@ -5,13 +5,13 @@
  * total and a run repeats. Halves occur where a completion was moved behind another. Cancelling removes by a scan: rare.
  */
 import type { Completion } from "../../kernel/machine.ts";
-import type { Flight } from "./flight.ts";
+import type { OpInFlight } from "./op_in_flight.ts";
 
 /** One completion on its way. */
 export interface Entry {
   due: number;
   order: number;
-  readonly flight: Flight;
+  readonly op: OpInFlight;
   readonly completion: Completion;
   /** A reorder fault: to be delivered behind the next completion of another operation. */
   behind: boolean;
@@ -49,16 +49,16 @@ export class CompletionHeap {
   }
 
   /** Takes out every entry of one operation. */
-  remove(flight: Flight): void {
-    const kept = this.entries.filter((entry) => entry.flight !== flight);
+  remove(op: OpInFlight): void {
+    const kept = this.entries.filter((entry) => entry.op !== op);
     this.entries.length = 0;
     for (const entry of kept) this.push(entry);
   }
 
   /** The first entry of one operation; undefined if there is none. */
-  firstOf(flight: Flight): Entry | undefined {
+  firstOf(op: OpInFlight): Entry | undefined {
     let first: Entry | undefined;
-    for (const entry of this.entries) if (entry.flight === flight && (first === undefined || before(entry, first))) first = entry;
+    for (const entry of this.entries) if (entry.op === op && (first === undefined || before(entry, first))) first = entry;
     return first;
   }
 

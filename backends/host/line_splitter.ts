@@ -14,7 +14,7 @@ export const EXCERPT_BYTES = 4_096;
 const NEWLINE = 10;
 
 /** Bytes of unfinished lines, counted over all children of a device. */
-export class Held {
+export class ByteBudget {
   private bytes = 0;
 
   /** `bytesMax`: what may be held in all. */
@@ -48,7 +48,7 @@ export class LineSplitter {
   private lines: string[] = [];
 
   /** `lineBytesMax` without the newline, from 2 × `EXCERPT_BYTES` up. */
-  constructor(private readonly lineBytesMax: number, private readonly held: Held) {
+  constructor(private readonly lineBytesMax: number, private readonly budget: ByteBudget) {
     if (lineBytesMax < 2 * EXCERPT_BYTES) {
       throw new RangeError(`Cannot bound lines to ${lineBytesMax} bytes: at least ${2 * EXCERPT_BYTES}`);
     }
@@ -80,7 +80,7 @@ export class LineSplitter {
     this.flush(items);
   }
 
-  /** Lets go of what is held, without a trace. */
+  /** Drops the unfinished line. */
   drop(): void {
     this.reset();
     this.lines = [];
@@ -107,7 +107,7 @@ export class LineSplitter {
     this.size += bytes.length;
     if (this.head !== null) {
       this.tail = lastOf([this.tail, bytes]);
-    } else if (this.size <= this.lineBytesMax && this.held.take(bytes.length)) {
+    } else if (this.size <= this.lineBytesMax && this.budget.take(bytes.length)) {
       this.kept += bytes.length;
       this.parts.push(bytes.slice());
     } else {
@@ -146,7 +146,7 @@ export class LineSplitter {
   }
 
   private letGo(): void {
-    this.held.release(this.kept);
+    this.budget.release(this.kept);
     this.kept = 0;
     this.parts = [];
   }

@@ -1,18 +1,18 @@
 /**
  * Reading a child: its output as items under credit, and the end of what it says on standard error.
  *
- * `Inlet` reads only while there is credit and nothing waits to be sent, so a child that floods is held up by its own full
+ * `LineReader` reads only while there is credit and nothing waits to be sent, so a child that floods is held up by its own full
  * pipe and costs one buffer. Standard error is always read, never held up, and only its last bytes are kept. Both end
  * with their pipe; `giveUp` ends one whose pipe is held open by a process that left the group.
  */
 import type { Value } from "../../syscalls/value.ts";
-import type { LineSplitter } from "./lines.ts";
+import type { LineSplitter } from "./line_splitter.ts";
 
 /** Bytes of one read: what a pipe holds on Linux. */
 const READ_BYTES = 65_536;
 
 /** Where items go. */
-export interface Taker {
+export interface ItemSink {
   /** Items that may be sent now. */
   credit(): number;
   /** Sends one; the caller has looked at the credit. */
@@ -20,7 +20,7 @@ export interface Taker {
 }
 
 /** See the file comment. */
-export class Inlet {
+export class LineReader {
   private readonly reader: ReadableStreamBYOBReader;
   private readonly waiting: Value[] = [];
   private open: (() => void) | null = null;
@@ -30,7 +30,7 @@ export class Inlet {
   /** True while a read waits for the child. */
   reading = false;
 
-  constructor(stream: ReadableStream<Uint8Array>, private readonly splitter: LineSplitter, private readonly taker: Taker) {
+  constructor(stream: ReadableStream<Uint8Array>, private readonly splitter: LineSplitter, private readonly sink: ItemSink) {
     this.reader = stream.getReader({ mode: "byob" });
   }
 
@@ -74,12 +74,12 @@ export class Inlet {
 
   // Sends what waits; true if nothing is left and there is credit for more.
   private sent(): boolean {
-    const { waiting, taker } = this;
+    const { waiting, sink } = this;
     let sent = 0;
-    while (sent < waiting.length && taker.credit() > 0) taker.item(waiting[sent++]!); // below the length
+    while (sent < waiting.length && sink.credit() > 0) sink.item(waiting[sent++]!); // below the length
     if (sent < waiting.length) waiting.splice(0, sent);
     else waiting.length = 0;
-    return !this.dropped && waiting.length === 0 && taker.credit() > 0;
+    return !this.dropped && waiting.length === 0 && sink.credit() > 0;
   }
 
   // As `sent`, once there is credit; true once nothing waits and there is credit, false if the reader wants no more items.
@@ -93,7 +93,7 @@ export class Inlet {
 }
 
 /** The last bytes of a stream that is always read. */
-export class Tail {
+export class StderrTail {
   private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
   private parts: Uint8Array[] = [];
   private size = 0;

@@ -1,8 +1,8 @@
 /** The devices of one virtual machine: made when first used, lost by a crash, absent while down. */
 import type { Op } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
-import type { Device, DeviceFactory } from "../device.ts";
-import type { Traffic } from "./traffic.ts";
+import type { Device, DeviceFactory } from "../device/device.ts";
+import type { VirtualOpTable } from "./op_table.ts";
 
 interface Slot {
   device: Device | null;
@@ -11,7 +11,7 @@ interface Slot {
 }
 
 /** See the file comment. */
-export class Rack {
+export class DeviceTable {
   private readonly slots = new Map<string, Slot>();
 
   constructor(private readonly factories: Readonly<Record<string, DeviceFactory>>) {}
@@ -32,13 +32,13 @@ export class Rack {
     return slot !== undefined && slot.upAt > now;
   }
 
-  /** Hands `op` to its device; the flight exists while the device looks at it and stays if it is taken. */
-  submit(op: Op, traffic: Traffic): Errno {
+  /** Hands `op` to its device; the operation is in the table while the device looks at it, and stays there if the device takes it. */
+  submit(op: Op, ops: VirtualOpTable): Errno {
     const slot = this.slot(op.device);
     const device = slot.device ??= this.factories[op.device]!(); // the caller asked `has`
-    traffic.begin(op);
-    const errno = device.submit(op, traffic);
-    if (errno !== E.OK) traffic.undo(op.id);
+    ops.add(op);
+    const errno = device.submit(op, ops);
+    if (errno !== E.OK) ops.remove(op.id);
     return errno;
   }
 

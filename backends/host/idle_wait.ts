@@ -1,9 +1,9 @@
 /**
  * Waiting without spinning: one timer and one promise, both reused from wait to wait.
  *
- * `Waiting.until` gives a promise that an arrival or the time ends. A timer costs 1.2 µs to set and clear, a wait only
+ * `IdleWait.until` gives a promise that an arrival or the time ends. A timer costs 1.2 µs to set and clear, a wait only
  * 0.1 µs, so a timer that rings early enough is left standing, and one that rings too early is set again. Also here:
- * `breathe`, one turn of the event loop, for a loop that has work for longer than I/O may be kept waiting.
+ * `turnEventLoop`, one turn of the event loop, for a loop that has work for longer than I/O may be kept waiting.
  */
 
 const NS_PER_MS = 1_000_000;
@@ -11,20 +11,20 @@ const NS_PER_MS = 1_000_000;
 const DELAY_MAX_MS = 2 ** 31 - 1;
 
 /** Lets the event loop run one turn: I/O and timers that are due get their callbacks. About 4 µs. */
-export function breathe(): Promise<void> {
+export function turnEventLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** See the file comment. */
-export class Waiting {
+export class IdleWait {
   private resolve: ((more: boolean) => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** When the standing timer rings. */
   private rings = Infinity;
   private untilNs = Infinity;
 
-  /** `now` reads the clock, integer ns; `rest` is told when a wait begins (true) and when it is over (false). */
-  constructor(private readonly now: () => number, private readonly rest: (resting: boolean) => void) {}
+  /** `now` reads the clock, integer ns; `onIdle` is called with true when a wait begins and with false when the wait is over. */
+  constructor(private readonly now: () => number, private readonly onIdle: (isIdle: boolean) => void) {}
 
   /** True while a caller waits. */
   get waits(): boolean {
@@ -36,7 +36,7 @@ export class Waiting {
     if (this.resolve !== null) throw new Error("Cannot wait twice at a time: one loop drives a machine");
     this.untilNs = untilNs;
     if (untilNs < this.rings) this.set(untilNs);
-    this.rest(true);
+    this.onIdle(true);
     return new Promise((resolve) => this.resolve = resolve);
   }
 
@@ -45,7 +45,7 @@ export class Waiting {
     if (this.resolve === null) return;
     const { resolve } = this;
     this.resolve = null;
-    this.rest(false);
+    this.onIdle(false);
     resolve(true);
   }
 

@@ -21,7 +21,7 @@ interface Waiting {
 export type Settle = (id: OpId, failed: string | null) => void;
 
 /** See the file comment. */
-export class Outlet {
+export class LineWriter {
   private readonly writer: WritableStreamDefaultWriter<Uint8Array>;
   private readonly encoder = new TextEncoder();
   private buffer: Uint8Array<ArrayBuffer> = new Uint8Array(BUFFER_BYTES_MIN);

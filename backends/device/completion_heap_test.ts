@@ -2,15 +2,14 @@ import { deepStrictEqual as deepEqual, strictEqual as equal } from "node:assert/
 import fc from "fast-check";
 import { E } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
-import { flightOf } from "./flight.ts";
-import { CompletionHeap, type Entry } from "./heap.ts";
-import { opOf } from "./testing.ts";
+import { CompletionHeap, type Entry } from "./completion_heap.ts";
+import { opOf } from "../virtual/testing.ts";
 
-const FLIGHTS = [0, 1, 2].map((id) => flightOf(opOf(id, {})));
+const OPS = [0, 1, 2].map((id) => ({ op: opOf(id, {}), credit: 0, final: false, dueLast: 0 }));
 
-function entryOf(flight: number, due: number, order: number): Entry {
-  const completion = { kind: "completion", id: flight as OpId, errno: E.OK, more: true, value: order, chunks: [] } as const;
-  return { due, order, flight: FLIGHTS[flight]!, completion, behind: false };
+function entryOf(index: number, due: number, order: number): Entry {
+  const completion = { kind: "completion", id: index as OpId, errno: E.OK, more: true, value: order, chunks: [] } as const;
+  return { due, order, op: OPS[index]!, completion, behind: false };
 }
 
 function sorted(model: readonly Entry[]): Entry[] {
@@ -19,12 +18,12 @@ function sorted(model: readonly Entry[]): Entry[] {
 
 const moves = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ move: fc.constant("push" as const), flight: fc.nat(2), due: fc.nat(20) }) },
-    { weight: 2, arbitrary: fc.record({ move: fc.constant("pop" as const), flight: fc.nat(2), due: fc.nat(20) }) },
+    { weight: 4, arbitrary: fc.record({ move: fc.constant("push" as const), index: fc.nat(2), due: fc.nat(20) }) },
+    { weight: 2, arbitrary: fc.record({ move: fc.constant("pop" as const), index: fc.nat(2), due: fc.nat(20) }) },
     {
       weight: 1,
       arbitrary: fc.constantFrom("remove", "hasten").chain((move) =>
-        fc.record({ move: fc.constant(move), flight: fc.nat(2), due: fc.nat(20) })
+        fc.record({ move: fc.constant(move), index: fc.nat(2), due: fc.nat(20) })
       ),
     },
   ),
@@ -36,11 +35,11 @@ Deno.test("the heap gives what a sorted list gives, through pushes, pops, remova
     fc.property(moves, (list) => {
       const heap = new CompletionHeap();
       let model: Entry[] = [];
-      list.forEach(({ move, flight, due }, order) => {
-        const firstOf = sorted(model).find((entry) => entry.flight === FLIGHTS[flight]);
-        equal(heap.firstOf(FLIGHTS[flight]!), firstOf);
+      list.forEach(({ move, index, due }, order) => {
+        const firstOf = sorted(model).find((entry) => entry.op === OPS[index]);
+        equal(heap.firstOf(OPS[index]!), firstOf);
         if (move === "push") {
-          const entry = entryOf(flight, due, order);
+          const entry = entryOf(index, due, order);
           heap.push(entry);
           model.push(entry);
         } else if (move === "pop") {
@@ -48,8 +47,8 @@ Deno.test("the heap gives what a sorted list gives, through pushes, pops, remova
           equal(heap.pop(), first);
           model = model.filter((entry) => entry !== first);
         } else if (move === "remove") {
-          heap.remove(FLIGHTS[flight]!);
-          model = model.filter((entry) => entry.flight !== FLIGHTS[flight]);
+          heap.remove(OPS[index]!);
+          model = model.filter((entry) => entry.op !== OPS[index]);
         } else if (firstOf !== undefined && firstOf.due > due) heap.hasten(firstOf, due);
         equal(heap.size, model.length);
         equal(heap.at(0), sorted(model)[0]);

@@ -1,7 +1,7 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal, throws } from "node:assert/strict";
 import fc from "fast-check";
 import type { Value } from "../../syscalls/value.ts";
-import { EXCERPT_BYTES, Held, LineSplitter } from "./lines.ts";
+import { ByteBudget, EXCERPT_BYTES, LineSplitter } from "./line_splitter.ts";
 
 const MAX = 2 * EXCERPT_BYTES;
 const encoder = new TextEncoder();
@@ -32,9 +32,9 @@ function flat(items: readonly Value[]): Value[] {
   });
 }
 
-/** Splits `bytes` cut into reads of the given sizes; the buffer is reused, as by the inlet. */
-function split(bytes: Uint8Array, sizes: readonly number[], held = new Held(1e9)): Value[] {
-  const splitter = new LineSplitter(MAX, held);
+/** Splits `bytes` cut into reads of the given sizes; the buffer is reused, as by the line reader. */
+function split(bytes: Uint8Array, sizes: readonly number[], budget = new ByteBudget(1e9)): Value[] {
+  const splitter = new LineSplitter(MAX, budget);
   const items: Value[] = [];
   const buffer = new Uint8Array(65_536);
   for (let from = 0, i = 0; from < bytes.length; i++) {
@@ -64,19 +64,19 @@ Deno.test("what a splitter gives does not depend on how the bytes were cut", () 
 });
 
 Deno.test("100,000 byte strings: every one is taken, all held bytes are given back", () => {
-  const held = new Held(1e9);
+  const budget = new ByteBudget(1e9);
   let state = 1;
   const next = (below: number) => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0, (state >>> 8) % below);
   for (let i = 0; i < 100_000; i++) {
     const bytes = new Uint8Array(next(64)).map(() => next(4) === 0 ? 10 : next(256));
-    deepEqual(flat(split(bytes, [1 + next(64)], held)), expectedOf(bytes, MAX));
+    deepEqual(flat(split(bytes, [1 + next(64)], budget)), expectedOf(bytes, MAX));
   }
-  equal(held.take(1e9), true);
+  equal(budget.take(1e9), true);
 });
 
 Deno.test("lines of one read are one item, and everything in it is frozen", () => {
   const items: Value[] = [];
-  const splitter = new LineSplitter(MAX, new Held(1e9));
+  const splitter = new LineSplitter(MAX, new ByteBudget(1e9));
   splitter.push(encoder.encode("a\nb\nc"), items);
   splitter.push(encoder.encode("d\n"), items);
   deepEqual(items, [{ lines: ["a", "b"] }, { lines: ["cd"] }]);
@@ -84,8 +84,8 @@ Deno.test("lines of one read are one item, and everything in it is frozen", () =
 });
 
 Deno.test("beyond what may be held in all, the line that would grow is given up, and the others stay", () => {
-  const held = new Held(10_000);
-  const [a, b] = [new LineSplitter(MAX, held), new LineSplitter(MAX, held)];
+  const budget = new ByteBudget(10_000);
+  const [a, b] = [new LineSplitter(MAX, budget), new LineSplitter(MAX, budget)];
   const items: Value[] = [];
   a.push(new Uint8Array(6_000).fill(97), items);
   b.push(new Uint8Array(6_000).fill(98), items);
@@ -96,9 +96,9 @@ Deno.test("beyond what may be held in all, the line that would grow is given up,
   }]);
   a.push(encoder.encode("rest"), items);
   a.drop();
-  equal(held.take(10_000), true);
+  equal(budget.take(10_000), true);
 });
 
 Deno.test("a bound below the two ends of an oversize line is refused", () => {
-  throws(() => new LineSplitter(MAX - 1, new Held(1)), /^RangeError: Cannot bound lines to 8191 bytes: at least 8192$/);
+  throws(() => new LineSplitter(MAX - 1, new ByteBudget(1)), /^RangeError: Cannot bound lines to 8191 bytes: at least 8192$/);
 });

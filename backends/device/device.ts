@@ -6,10 +6,10 @@
  * (live devices, on the host alone). Ids, credit, order per operation, cancelling, faults and time are the machine's: a
  * device never sees them go wrong. A scripted device keeps no clock and no randomness of its own.
  */
-import type { Op, Usage } from "../kernel/machine.ts";
-import { E, type Errno } from "../syscalls/errno.ts";
-import type { Instant, OpId } from "../syscalls/ids.ts";
-import type { Chunk, Value } from "../syscalls/value.ts";
+import type { Op, Usage } from "../../kernel/machine.ts";
+import { E, type Errno } from "../../syscalls/errno.ts";
+import type { Instant, OpId } from "../../syscalls/ids.ts";
+import type { Chunk, Value } from "../../syscalls/value.ts";
 
 /** The final answer of an operation. Values must be sealed, chunks are never written again. */
 export interface Answer {

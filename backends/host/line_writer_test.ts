@@ -1,7 +1,7 @@
 /** Writes leave at once, gather behind one that is on its way, and never overwrite it. */
 import { deepStrictEqual as deepEqual } from "node:assert/strict";
 import type { OpId } from "../../syscalls/ids.ts";
-import { Outlet } from "./outlet.ts";
+import { LineWriter } from "./line_writer.ts";
 
 /** A pipe that takes its first write only when `open` is called; what it got is decoded after that. */
 function slowPipe(): { readonly stream: WritableStream<Uint8Array>; readonly got: string[]; open(): void } {
@@ -20,13 +20,13 @@ async function played(texts: readonly string[]): Promise<{ readonly got: readonl
   const { stream, got, open } = slowPipe();
   const settled: unknown[] = [];
   const all = Promise.withResolvers<void>();
-  const outlet = new Outlet(stream, 1 << 24, (id, failed) => {
+  const writer = new LineWriter(stream, 1 << 24, (id, failed) => {
     if (settled.push([id, failed]) === texts.length) all.resolve();
   });
-  texts.forEach((text, i) => void outlet.offer(i as OpId, text));
+  texts.forEach((text, i) => void writer.offer(i as OpId, text));
   open();
   await all.promise;
-  outlet.end();
+  writer.end();
   return { got, settled };
 }
 
