@@ -6,6 +6,7 @@
  * Each element is a reaction that knows its place; the result is a plain task. Nothing here is on the path of a single
  * awaited call.
  */
+import { burn } from "./running.ts";
 import { type Engine, FIBER, FULFILLED, Reaction, REJECTED, Task } from "./task.ts";
 
 /** What the elements of one combinator share. */
@@ -79,6 +80,7 @@ function combine(engine: Engine, iterable: Iterable<unknown>, rule: Rule, end: (
   try {
     let index = 0;
     for (const item of iterable) {
+      burn();
       group.values.push(undefined);
       group.left++;
       try {

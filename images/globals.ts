@@ -1,6 +1,6 @@
 /**
  * The globals of agents: for every name of the runtime one of five fates. *Allowed* names are the realm's own (pure and
- * deterministic); *virtual* ones are replaced by a deterministic subset (Math without random, Date in UTC without a
+ * deterministic), some of them behind a stand-in that looks for room before it allocates (stand_ins.ts); *virtual* ones are replaced by a deterministic subset (Math without random, Date in UTC without a
  * clock, a frozen globalThis); *absent* ones read as undefined, because packages probe them with `typeof`; *trapped* ones
  * throw a TypeError that names the syscall to use instead; all others are *undeclared*, as in any other program.
  *
@@ -10,6 +10,7 @@
 import { makeClone } from "./clone.ts";
 import { makeDate } from "./date.ts";
 import { freezeFrom } from "./freeze.ts";
+import { STAND_INS } from "./stand_ins.ts";
 
 /** What becomes of a global name in an agent. */
 export type Fate = "allowed" | "virtual" | "absent" | "trapped" | "undeclared";
@@ -162,14 +163,15 @@ function makeConsole(): unknown {
 
 /** The names that an agent must not see as the realm has them, in a determined order. */
 export function shadowedNames(): readonly string[] {
-  return [...ABSENT, ...VIRTUAL, ...TRAPPED].sort();
+  return [...ABSENT, ...VIRTUAL, ...TRAPPED, ...Object.keys(STAND_INS)].sort();
 }
 
 /** Values for every shadowed name. One per runtime; frozen with all that they lead to, so that nothing is kept on them between runs. */
 export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>> {
   const globals: Record<string, unknown> = Object.create(null);
   for (const name of shadowedNames()) {
-    globals[name] = fateOf(name) === "absent" ? undefined : makeTrap(trapMessage(name));
+    const fate = fateOf(name);
+    globals[name] = fate === "absent" ? undefined : fate === "allowed" ? STAND_INS[name] : makeTrap(trapMessage(name));
   }
   globals["Promise"] = promise;
   globals["Math"] = makeMath();

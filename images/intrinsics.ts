@@ -16,12 +16,15 @@
  * Called once per realm, before the first program is linked. Not a security boundary; not for what agents cannot reach.
  */
 import { Client } from "../syscalls/client.ts";
+
+import { guardMethods } from "./allocation.ts";
 import { AsyncGeneratorObject } from "./async_generator.ts";
 import { freezeFrom } from "./freeze.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
 import { ORRERY } from "./runtime.ts";
 import { cutStacks } from "./stack.ts";
+import { STAND_IN_MAKERS, STAND_INS } from "./stand_ins.ts";
 import { Task } from "./task.ts";
 import { hideSources, nameByKey } from "./texts.ts";
 
@@ -85,13 +88,24 @@ async function freeze(): Promise<void> {
   await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
   cutStacks();
   fixLocale();
+  guardMethods();
+  for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
   nameByKey({ Client, Task, ...ORRERY });
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
   const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
-  freezeFrom([...assigned, ...named, ...specimens(), Client, Task, AsyncGeneratorObject, ...Object.values(ORRERY)], [globalThis]);
+  freezeFrom([
+    ...assigned,
+    ...named,
+    ...Object.values(STAND_INS),
+    ...specimens(),
+    Client,
+    Task,
+    AsyncGeneratorObject,
+    ...Object.values(ORRERY),
+  ], [globalThis]);
 }
 
 /** Built-ins that agents cannot name, but whose parts or instances they get: from Math, Date and Promise of ours, from what built-ins throw or give. */

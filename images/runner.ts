@@ -20,9 +20,10 @@ import { type Chunk, Refused, seal, type Value } from "../syscalls/value.ts";
 import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
-import { HEAP_BYTES_MAX, type HeapStop, HeapWatch } from "./heap.ts";
+import { type Gauge, HEAP_BYTES_MAX, type HeapStop, HeapWatch, tooLarge } from "./heap.ts";
 import { NOBODY, Process, type Turn } from "./process.ts";
 import { Program } from "./program.ts";
+import { RUNNING } from "./running.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
 import { type Engine, FULFILLED, PENDING, REJECTED, Task } from "./task.ts";
 
@@ -33,7 +34,7 @@ export interface RunnerOptions {
   /** Nested calls; an async call counts 4. */
   readonly depthMax?: number;
   /** Bytes of heap in use now; absent: nothing bounds the heap. */
-  readonly heapUsed?: (() => number) | undefined;
+  readonly heapUsed?: Gauge | undefined;
   /** Bytes that it may say. */
   readonly heapBytesMax?: number;
   /** Told of each program that is stopped because of the heap. */
@@ -82,6 +83,7 @@ class GeneratorRunner implements Runner, Turn {
   private port: KernelPort | null = null;
   /** Fuel burnt in the turn so far. */
   private burnt = 0;
+  private readonly heapBytesMax: number;
   private readonly watch: HeapWatch | null;
   /** What a slice begins with: all its fuel, or what it may burn until the heap is looked at. */
   private fuelFirst: number;
@@ -97,9 +99,11 @@ class GeneratorRunner implements Runner, Turn {
     this.heapStops = heapStops.length === 0 ? null : new Map(heapStops.map((stop) => [stop.pid, stop]));
     this.fuelMax = options.fuelMax ?? FUEL_MAX;
     this.engine = createEngine({ depthMax: options.depthMax ?? DEPTH_MAX });
-    this.watch = options.heapUsed === undefined ? null : new HeapWatch(options.heapUsed, options.heapBytesMax ?? HEAP_BYTES_MAX);
+    this.heapBytesMax = options.heapBytesMax ?? HEAP_BYTES_MAX;
+    this.watch = options.heapUsed === undefined ? null : new HeapWatch(options.heapUsed, this.heapBytesMax);
     this.fuelFirst = this.watch === null ? this.fuelMax : 1;
     this.engine.refuel = () => this.refuel();
+    this.engine.reserve = (worst, more, what) => this.reserve(worst, more, what);
     const runtime = createRuntime(this.engine);
     for (const image of images) {
       this.refill();
@@ -111,6 +115,7 @@ class GeneratorRunner implements Runner, Turn {
     this.port = port;
     this.processes = [];
     this.current = NOBODY;
+    RUNNING.engine = null;
     this.engine.go();
     this.engine.clear();
   }
@@ -151,7 +156,9 @@ class GeneratorRunner implements Runner, Turn {
     const call = process.land(delivery.call);
     if (process.dead) return;
     if (call === null) throw new Error(`Cannot deliver a result to call ${delivery.call}: it is not in flight`);
+    RUNNING.engine = this.engine;
     this.feed(process, call, delivery);
+    RUNNING.engine = null;
     this.burnt += this.filled - this.engine.meter.fuel;
   }
 
@@ -211,6 +218,14 @@ class GeneratorRunner implements Runner, Turn {
     return true;
   }
 
+  /** A built-in of the program allocates much at once. What passes the bound by itself is stopped without a watch as well. */
+  private reserve(worst: number, more: number, what: string): void {
+    const { engine, watch, heapBytesMax } = this;
+    if (worst > heapBytesMax) throw engine.stop(new Fault("heap", tooLarge(what, worst, heapBytesMax)));
+    const why = watch === null ? null : watch.room(more);
+    if (why !== null) throw engine.stop(new Fault("heap", why));
+  }
+
   private checkHeap(watch: HeapWatch, after: "units" | "turns"): void {
     const why = watch.look(after);
     if (why !== null) throw this.engine.stop(new Fault("heap", why));
@@ -245,12 +260,14 @@ class GeneratorRunner implements Runner, Turn {
     const journal = port.journal(pid);
     this.posted = journal.posted;
     this.refill();
+    RUNNING.engine = this.engine;
     if (this.heapStops === null || !this.stopAgain(process)) {
       this.runMain(process, wanted.name, wanted.args);
       this.endSlice(process, 0);
     }
     if (journal.posted > 0 || journal.count > 0) this.restore(process, journal);
     else this.burnt += this.filled - this.engine.meter.fuel;
+    RUNNING.engine = null;
     this.posted = 0;
     return process;
   }
@@ -418,6 +435,7 @@ class GeneratorRunner implements Runner, Turn {
     const engine = this.engine;
     this.refill();
     program.enter(state);
+    RUNNING.engine = engine;
     try {
       const result = run();
       engine.drain();
@@ -427,6 +445,7 @@ class GeneratorRunner implements Runner, Turn {
       engine.escaped(error); // goes on throwing what is no fault
       throw engine.fault;
     } finally {
+      RUNNING.engine = null;
       engine.go();
       engine.clear();
     }
@@ -434,11 +453,13 @@ class GeneratorRunner implements Runner, Turn {
 
   private probe(init: () => State | null): State | null {
     this.refill();
+    RUNNING.engine = this.engine;
     try {
       return init();
     } catch {
       return null; // whatever it was: the process itself fails with it when it is started
     } finally {
+      RUNNING.engine = null;
       this.engine.go();
       this.engine.clear();
     }

@@ -8,7 +8,6 @@ import { Handle } from "../syscalls/value.ts";
 import { asyncIterator, delegate, emit, startGenerator } from "./async_generator.ts";
 import { makePromise } from "./combinators.ts";
 import type { Body, Meter, Runtime } from "./contract.ts";
-import { Fault } from "./fault.ts";
 import { makeGlobals } from "./globals.ts";
 import { over } from "./over.ts";
 import { Engine } from "./task.ts";
@@ -46,11 +45,7 @@ export function createRuntime(engine: Engine = createEngine({ depthMax: DEPTH_MA
       if (engine.fault !== null) throw engine.fault;
     },
     over: (iterable: unknown, weight: number) => over(engine, iterable, weight),
-    burnt: () => {
-      if (engine.fault !== null) throw engine.fault;
-      if (engine.refuel()) return;
-      throw engine.stop(new Fault("fuel", "Cannot go on: the program burnt its fuel without coming to an await"));
-    },
+    burnt: () => engine.burnt(),
     deep: () => {
       throw engine.tooDeep();
     },

@@ -10,7 +10,7 @@
  * Not here: combinators and async generators (they are reactions in files of their own), processes, syscalls.
  */
 import type { Meter } from "./contract.ts";
-import { Fault, isOverflow } from "./fault.ts";
+import { Fault, isAllocationFailure, isOverflow, OUT_OF_MEMORY } from "./fault.ts";
 
 /** States of a task; the two settled ones are also how a job tells its reaction. */
 export const PENDING = 0;
@@ -115,6 +115,8 @@ export class Engine {
   fibers = 0;
   /** Gives the meter more fuel where the slice has some left; may throw a fault. The runner's. */
   refuel: () => boolean = () => false;
+  /** Looks for room of `more` bytes; throws the heap's fault without it, and where `worst` bytes pass its bound. The runner's. */
+  reserve: (worst: number, more: number, what: string) => void = () => {};
   /** Rejected tasks that nothing waited for when they were rejected. */
   unhandled: Task[] = [];
   /** Site at which an error was first seen, for errors that carry no place of their own. */
@@ -302,12 +304,20 @@ export class Engine {
   check(error: unknown): void {
     if (this.fault !== null) throw this.fault;
     if (isOverflow(error)) throw this.overflow();
+    if (isAllocationFailure(error)) throw this.stop(new Fault("heap", OUT_OF_MEMORY));
   }
 
   /** Forgets the fault: another process runs next. */
   go(): void {
     this.fault = null;
     this.overflowed = false;
+  }
+
+  /** The fuel that was given is burnt: goes on where the slice has more, else throws the fault. */
+  burnt(): void {
+    if (this.fault !== null) throw this.fault;
+    if (this.refuel()) return;
+    throw this.stop(new Fault("fuel", "Cannot go on: the program burnt its fuel without coming to an await"));
   }
 
   private overflow(): Fault {
@@ -389,6 +399,7 @@ export class Engine {
   escaped(error: unknown): void {
     if (this.fault !== null) return;
     if (isOverflow(error)) this.overflow();
+    else if (isAllocationFailure(error)) this.stop(new Fault("heap", OUT_OF_MEMORY));
     else throw error;
   }
 
