@@ -7,6 +7,7 @@
  * handing it to a program. One stand-in per realm. Not here: methods (allocation.ts).
  */
 import { DENSE_LENGTH_MAX, ELEMENT_BYTES, guardedBy, makesText } from "./allocation.ts";
+import { fromAsync } from "./from_async.ts";
 import { checkHeld, checkWorst, reserve } from "./running.ts";
 import { fixedLength, isTyped, lengthOf } from "./sizes.ts";
 
@@ -93,6 +94,9 @@ const ARRAY_STATICS: Readonly<Record<string, Method>> = {
     const result = Reflect.apply(arrayFrom as Method, realOf(this), [source, ...rest]);
     checkHeld(Math.max(bytes, ELEMENT_BYTES * lengthOf(result)));
     return result;
+  },
+  fromAsync(this: unknown, items: unknown, ...rest: unknown[]): unknown {
+    return fromAsync(realOf(this), [items, ...rest]);
   },
   of(this: unknown, ...items: unknown[]): unknown {
     return Reflect.apply(arrayOf as Method, realOf(this), items);
