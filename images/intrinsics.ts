@@ -21,6 +21,7 @@ import { AsyncGeneratorObject } from "./async_generator.ts";
 import { freezeFrom } from "./freeze.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
+import { FUNCTION_KINDS, refuseCode } from "./no_code.ts";
 import { ORRERY } from "./runtime.ts";
 import { cutStacks } from "./stack.ts";
 import { STAND_IN_MAKERS, STAND_INS } from "./stand_ins.ts";
@@ -88,6 +89,7 @@ async function freeze(): Promise<void> {
   cutStacks();
   fixLocale();
   guardMethods();
+  refuseCode();
   for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
   nameByKey({ Client, Task, ...ORRERY });
@@ -95,16 +97,8 @@ async function freeze(): Promise<void> {
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
   const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
-  freezeFrom([
-    ...assigned,
-    ...named,
-    ...Object.values(STAND_INS),
-    ...specimens(),
-    Client,
-    Task,
-    AsyncGeneratorObject,
-    ...Object.values(ORRERY),
-  ], [globalThis]);
+  const ours = [Client, Task, AsyncGeneratorObject, ...Object.values(ORRERY), ...Object.values(STAND_INS), ...FUNCTION_KINDS];
+  freezeFrom([...assigned, ...named, ...specimens(), ...ours], [globalThis]);
 }
 
 /** Built-ins that agents cannot name, but whose parts or instances they get: from Math, Date and Promise of ours, from what built-ins throw or give. */
