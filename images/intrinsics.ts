@@ -19,6 +19,7 @@ import { Client } from "../syscalls/client.ts";
 import { guardMethods } from "./allocation.ts";
 import { AsyncGeneratorObject } from "./async_generator.ts";
 import { freezeFrom } from "./freeze.ts";
+import { hideBits } from "./bits.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
 import { FUNCTION_KINDS, refuseCode } from "./no_code.ts";
@@ -88,6 +89,7 @@ async function freeze(): Promise<void> {
   await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
   cutStacks();
   fixLocale();
+  hideBits();
   guardMethods();
   refuseCode();
   for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
