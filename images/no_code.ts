@@ -27,9 +27,14 @@ function makeKind(name: string, prototype: object): Kind {
   return Object.defineProperty(kind, "length", { value: 1 });
 }
 
-const KINDS: readonly Kind[] = PROTOTYPES.map(([name, prototype]) => makeKind(name, prototype));
-for (const kind of KINDS.slice(1)) Object.setPrototypeOf(kind, KINDS[0]!); // as AsyncFunction inherits from Function
-Object.defineProperty(KINDS[0], Symbol.hasInstance, { value: (value: unknown) => typeof value === "function" });
+function makeKinds(): readonly Kind[] {
+  const kinds = PROTOTYPES.map(([name, prototype]) => makeKind(name, prototype));
+  for (const kind of kinds.slice(1)) Object.setPrototypeOf(kind, kinds[0]!); // as AsyncFunction inherits from Function
+  Object.defineProperty(kinds[0], Symbol.hasInstance, { value: (value: unknown) => typeof value === "function" });
+  return kinds;
+}
+
+const KINDS: readonly Kind[] = makeKinds();
 
 /** What agents have as `Function`. */
 export const FUNCTION: unknown = KINDS[0];

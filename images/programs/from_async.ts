@@ -1,4 +1,4 @@
-// deno-lint-ignore-file -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
+// deno-lint-ignore-file require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs around `Array.fromAsync`: sources of every kind, mappers, errors in each place, turns beside another fiber. */
 import { agent } from "orrery";
 import type { Log } from "./log.ts";
