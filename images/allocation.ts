@@ -281,12 +281,10 @@ export function guardMethods(): void {
 }
 
 // JSON.stringify writes a typed array key by key, wherever it is inside of a value; before that it asks for this method.
-const { toJSON } = {
-  toJSON(this: unknown): unknown {
-    checkWorst(KEY_BYTES * lengthOf(this), "JSON.stringify");
-    return this;
-  },
-};
+function toJSON(this: unknown): unknown {
+  checkWorst(KEY_BYTES * lengthOf(this), "JSON.stringify");
+  return this;
+}
 
 /** The guarded form of a native function, with its name and length. */
 export function guardedBy(guard: Guard, native: Method, name: string): Method {

@@ -8,6 +8,7 @@
  * A view that tracks a resizable buffer is copied as a view of the length it has.
  */
 import { DENSE_LENGTH_MAX, ELEMENT_BYTES } from "./allocation.ts";
+import { copyUse } from "./bits.ts";
 import { timeIn } from "./date.ts";
 import { burn, reserve } from "./running.ts";
 import { Task } from "./task.ts";
@@ -267,5 +268,6 @@ function bufferOf(source: ArrayBuffer): object {
     ? new Buffer(length, { maxByteLength: Reflect.apply(BUFFER_LENGTH_MAX, source, []) as number })
     : new Buffer(length);
   new Uint8Array(target).set(new Uint8Array(source));
+  copyUse(source, target);
   return target;
 }

@@ -4,12 +4,13 @@
  * clock, a frozen globalThis); *absent* ones read as undefined, because packages probe them with `typeof`; *trapped* ones
  * throw a TypeError that names the syscall to use instead; all others are *undeclared*, as in any other program.
  *
- * This guards determinism, it is no security boundary: constructor chains still reach the realm. The compiler
+ * This guards determinism. The compiler
  * shadows the names lexically. No list depends on the realm: what an agent can name is the same in every surrounding.
  */
 import { makeClone } from "./clone.ts";
 import { makeDate } from "./date.ts";
 import { freezeFrom } from "./freeze.ts";
+import { FUNCTION } from "./no_code.ts";
 import { STAND_INS } from "./stand_ins.ts";
 
 /** What becomes of a global name in an agent. */
@@ -142,16 +143,6 @@ function makeMath(): unknown {
   return Object.freeze(virtual);
 }
 
-// Good for instanceof and for borrowing methods; making code from text would escape the lowering.
-function makeFunction(): unknown {
-  function Function(): never {
-    throw new TypeError("Function is not available in an agent: write the function itself");
-  }
-  Object.defineProperty(Function, Symbol.hasInstance, { value: (value: unknown) => typeof value === "function" });
-  Object.defineProperty(Function, "prototype", { value: globalThis.Function.prototype });
-  return Object.freeze(Function);
-}
-
 // Debug output of packages is swallowed: it decides nothing, and an agent's own marks go through sys.mark.
 function makeConsole(): unknown {
   const quiet = Object.freeze(() => undefined);
@@ -177,7 +168,7 @@ export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>>
   globals["Math"] = makeMath();
   globals["Date"] = makeDate();
   globals["structuredClone"] = makeClone(globals["Date"]);
-  globals["Function"] = makeFunction();
+  globals["Function"] = FUNCTION;
   globals["console"] = makeConsole();
   const made = VIRTUAL.filter((name) => name !== "globalThis").map((name) => globals[name]);
   freezeFrom(made, [Object.prototype, globalThis.Function.prototype]); // the rest of the realm is the business of intrinsics.ts

@@ -19,8 +19,10 @@ import { Client } from "../syscalls/client.ts";
 import { guardMethods } from "./allocation.ts";
 import { AsyncGeneratorObject } from "./async_generator.ts";
 import { freezeFrom } from "./freeze.ts";
+import { hideBits } from "./bits.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
+import { FUNCTION_KINDS, refuseCode } from "./no_code.ts";
 import { ORRERY } from "./runtime.ts";
 import { cutStacks } from "./stack.ts";
 import { STAND_IN_MAKERS, STAND_INS } from "./stand_ins.ts";
@@ -87,7 +89,9 @@ async function freeze(): Promise<void> {
   await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
   cutStacks();
   fixLocale();
+  hideBits();
   guardMethods();
+  refuseCode();
   for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
   nameByKey({ Client, Task, ...ORRERY });
@@ -95,16 +99,8 @@ async function freeze(): Promise<void> {
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
   const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
-  freezeFrom([
-    ...assigned,
-    ...named,
-    ...Object.values(STAND_INS),
-    ...specimens(),
-    Client,
-    Task,
-    AsyncGeneratorObject,
-    ...Object.values(ORRERY),
-  ], [globalThis]);
+  const ours = [Client, Task, AsyncGeneratorObject, ...Object.values(ORRERY), ...Object.values(STAND_INS), ...FUNCTION_KINDS];
+  freezeFrom([...assigned, ...named, ...specimens(), ...ours], [globalThis]);
 }
 
 /** Built-ins that agents cannot name, but whose parts or instances they get: from Math, Date and Promise of ours, from what built-ins throw or give. */

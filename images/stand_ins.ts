@@ -1,12 +1,14 @@
 /**
  * What agents get for constructors and global functions that allocate as much as their arguments say: stand-ins that look for room
- * first. A stand-in has the name, the statics and the prototype object of the built-in, and the prototype's `constructor` is
+ * first, and views that claim how a buffer is used (bits.ts). A stand-in has the name, the statics and the prototype object of the built-in, and the prototype's `constructor` is
  * the stand-in (intrinsics.ts), so that `instanceof`, subclasses and `x.constructor === Array` work as ever.
  *
  * `Symbol.species` of a stand-in gives undefined for itself: the language then takes the built-in, without a detour and without
  * handing it to a program. One stand-in per realm. Not here: methods (allocation.ts).
  */
 import { DENSE_LENGTH_MAX, ELEMENT_BYTES, guardedBy, makesText } from "./allocation.ts";
+import { claim, useOf } from "./bits.ts";
+import { fromAsync } from "./from_async.ts";
 import { checkHeld, checkWorst, reserve } from "./running.ts";
 import { fixedLength, isTyped, lengthOf } from "./sizes.ts";
 
@@ -94,6 +96,9 @@ const ARRAY_STATICS: Readonly<Record<string, Method>> = {
     checkHeld(Math.max(bytes, ELEMENT_BYTES * lengthOf(result)));
     return result;
   },
+  fromAsync(this: unknown, items: unknown, ...rest: unknown[]): unknown {
+    return fromAsync(realOf(this), [items, ...rest]);
+  },
   of(this: unknown, ...items: unknown[]): unknown {
     return Reflect.apply(arrayOf as Method, realOf(this), items);
   },
@@ -133,6 +138,7 @@ function sizeOf(length: number | undefined): number {
 function typedArgs(bytes: number): (args: Args, name: string) => Args {
   return (args, name) => {
     const [first, ...rest] = args;
+    if (first instanceof ArrayBuffer) claim(first, useOf(name));
     if (typeof first === "number") reserve(bytes * sizeOf(first), name);
     else if (Object(first) !== first) {
       if (isMissing(first) || typeof first === "symbol" || typeof first === "bigint") return args;
@@ -145,6 +151,11 @@ function typedArgs(bytes: number): (args: Args, name: string) => Args {
     }
     return args;
   };
+}
+
+function viewArgs(args: Args): Args {
+  if (args[0] instanceof ArrayBuffer) claim(args[0], "bytes");
+  return args;
 }
 
 // ---- collections
@@ -163,12 +174,13 @@ const told = (): number => 0;
 export const STAND_INS: Readonly<Record<string, unknown>> = makeAll();
 
 /** The built-ins whose prototypes' `constructor` is a stand-in. */
-export const STAND_IN_MAKERS: readonly string[] = ["Array", "ArrayBuffer", ...TYPED_NAMES, "Map", "Set"];
+export const STAND_IN_MAKERS: readonly string[] = ["Array", "ArrayBuffer", "DataView", ...TYPED_NAMES, "Map", "Set"];
 
 function makeAll(): Readonly<Record<string, unknown>> {
   const all: Record<string, unknown> = {
     Array: standIn(REALM["Array"]!, { prepare: arrayArgs, held: told, statics: ARRAY_STATICS }),
     ArrayBuffer: standIn(REALM["ArrayBuffer"]!, { prepare: bufferArgs, held: told }),
+    DataView: standIn(REALM["DataView"]!, { prepare: viewArgs, held: told }),
     Map: standIn(REALM["Map"]!, { prepare: collectionArgs, held: entryBytes(MAP_SIZE) }),
     Set: standIn(REALM["Set"]!, { prepare: collectionArgs, held: entryBytes(SET_SIZE) }),
   };
