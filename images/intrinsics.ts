@@ -90,21 +90,13 @@ async function freeze(): Promise<void> {
   guardMethods();
   for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
-  nameByKey({ Client, Task, ...ORRERY });
+  nameByKey({ Client, ...ORRERY });
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
   const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
-  freezeFrom([
-    ...assigned,
-    ...named,
-    ...Object.values(STAND_INS),
-    ...specimens(),
-    Client,
-    Task,
-    AsyncGeneratorObject,
-    ...Object.values(ORRERY),
-  ], [globalThis]);
+  const ours = [...Object.values(STAND_INS), ...Object.values(ORRERY), Client, Task.prototype, AsyncGeneratorObject];
+  freezeFrom([...assigned, ...named, ...specimens(), ...ours], [globalThis]);
 }
 
 /** Built-ins that agents cannot name, but whose parts or instances they get: from Math, Date and Promise of ours, from what built-ins throw or give. */
