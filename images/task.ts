@@ -583,13 +583,7 @@ export class Task {
     }
   };
 }
-/** What programs see as the maker of tasks: the class itself leads to the engine. */
-function refuse(): never {
-  throw new TypeError("Cannot make a task in an agent: write an async function, or use Promise.withResolvers()");
-}
-Object.defineProperty(refuse, "name", { value: "Promise" });
-Object.defineProperty(refuse, "prototype", { value: Task.prototype });
-Object.defineProperty(Task.prototype, "constructor", { value: refuse });
+Object.defineProperty(Task.prototype, "constructor", { value: makeRefusal() });
 Object.defineProperty(Task.prototype, Symbol.toStringTag, { value: "Promise" });
 
 /** The job queue, the tasks' operations, and what lowered code counts. One per runner. */
@@ -602,6 +596,14 @@ export abstract class Reaction extends Task {
   }
   /** Called by its job with FULFILLED or REJECTED and the value. */
   abstract react(engine: Engine, tag: number, value: unknown): void;
+}
+
+// What programs see as the constructor of tasks: the class itself leads to the engine.
+function makeRefusal(): unknown {
+  function Promise(): never {
+    throw new TypeError("Cannot make a task in an agent: write an async function, or use Promise.withResolvers()");
+  }
+  return Object.defineProperty(Promise, "prototype", { value: Task.prototype });
 }
 
 // Calling with a list, or by a `call` that freezing made an accessor, is an order slower than calling, so the usual shapes

@@ -8,7 +8,7 @@ import type { System } from "../boot/system.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { createRunner } from "../images/runner.ts";
 import { Files } from "../images/testing.ts";
-import { scenarioOf } from "../sim/scenario.ts";
+import { scenarioOf } from "../scenario/scenario.ts";
 import type { Pid } from "../syscalls/ids.ts";
 import { play } from "./programs/scene.ts";
 
