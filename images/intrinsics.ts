@@ -94,12 +94,12 @@ async function freeze(): Promise<void> {
   refuseCode();
   for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
-  nameByKey({ Client, Task, ...ORRERY });
+  nameByKey({ Client, ...ORRERY });
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
   const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
-  const ours = [Client, Task, AsyncGeneratorObject, ...Object.values(ORRERY), ...Object.values(STAND_INS), ...FUNCTION_KINDS];
+  const ours = [Client, Task.prototype, AsyncGeneratorObject, ...Object.values(ORRERY), ...Object.values(STAND_INS), ...FUNCTION_KINDS];
   freezeFrom([...assigned, ...named, ...specimens(), ...ours], [globalThis]);
 }
 
@@ -122,7 +122,6 @@ function specimens(): object[] {
     [].values().map((one) => one),
     new URLSearchParams().entries(),
     new Error(),
-    new DOMException(),
   ];
 }
 

@@ -10,7 +10,7 @@ import { makePromise } from "./combinators.ts";
 import type { Body, Meter, Runtime } from "./contract.ts";
 import { makeGlobals } from "./globals.ts";
 import { over } from "./over.ts";
-import { Engine } from "./task.ts";
+import { type Engine, Task } from "./task.ts";
 
 /** Bounds of a runtime. */
 export interface RuntimeOptions {
@@ -27,7 +27,7 @@ export const ORRERY: Readonly<Record<string, unknown>> = Object.freeze({ agent, 
 /** Makes the engine of one runner: only one of its processes runs at a time. */
 export function createEngine(options: RuntimeOptions): Engine {
   const meter: Meter = { fuel: 0, depth: 0, depthMax: options.depthMax, site: 0 };
-  return new Engine(meter);
+  return new Task.Engine(meter);
 }
 
 /** Makes what lowered code sees of `engine`; by default of one of its own, with the default bounds. Frozen. */

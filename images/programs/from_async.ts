@@ -1,5 +1,5 @@
-// deno-lint-ignore-file require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 /** Programs around `Array.fromAsync`: sources of every kind, mappers, errors in each place, turns beside another fiber. */
+// deno-lint-ignore-file require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent } from "orrery";
 import type { Log } from "./log.ts";
 import type { Sys } from "../../syscalls/client.ts";
