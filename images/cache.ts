@@ -11,7 +11,7 @@
 import type { Image, Link, Site } from "./contract.ts";
 
 /** Changes whenever the same sources would be lowered to another text: part of every key and of an image's id. */
-export const LOADER_VERSION = "1-528b730a";
+export const LOADER_VERSION = "1-82dc7236";
 /** Format of module files; `load` refuses others. */
 export const FORMAT = 1;
 

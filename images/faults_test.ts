@@ -182,9 +182,9 @@ Deno.test("a cancelled call runs finally, which may make calls", async () => {
 
 Deno.test("an unhandled rejection fails the process at the place of the throw", async () => {
   const end = await ended(
-    '  const f = async () => {\n    await null;\n    throw new RangeError("nobody");\n  };\n  f();\n  await sys.sleep(5);',
+    '  const f = async () => {\n    await null;\n    throw new RangeError("unheard");\n  };\n  f();\n  await sys.sleep(5);',
   );
-  assert.deepEqual([end.fault, end.name, end.message, end.place], [false, "RangeError", "nobody", "a.ts:5:11"]);
+  assert.deepEqual([end.fault, end.name, end.message, end.place], [false, "RangeError", "unheard", "a.ts:5:11"]);
 });
 
 const thrown: readonly [string, string][] = [

@@ -19,12 +19,12 @@ import { CALL, type Engine, TAKEN, Task } from "./task.ts";
 const CALLS_QUEUED_MAX = 65_536;
 
 /** Whose turn it is between turns. */
-export const NOBODY = -1 as Pid;
+export const NO_PROCESS = -1 as Pid;
 
 /** What the processes of one runner share: whose turn it is. */
 export interface Turn {
   readonly engine: Engine;
-  /** Pid of the process whose turn it is; NOBODY between turns. A number: comparing objects looks at their types first. */
+  /** Pid of the process whose turn it is; NO_PROCESS between turns. A number: comparing objects looks at their types first. */
   current: Pid;
 }
 

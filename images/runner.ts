@@ -2,7 +2,7 @@
  * The program runner: steps lowered programs for the kernel. Implements `ProgramRunner` (syscalls/runner.ts).
  *
  * Order: the loop calls `turn(pid)`; every result the kernel holds for the process is delivered and all jobs that follow
- * are run, one result after the other; then the oldest queued call is posted. What stands between two results is a
+ * are run, one result after the other; then the oldest queued call is posted. The work between two results is a
  * *slice*: fuel is filled per slice, rejections that nothing handled are looked for after each, and only calls made
  * in it can be arms of a select. Nothing depends on how the kernel groups results into turns, so a process restored
  * from its journal in one turn sees what it saw in many.
@@ -21,7 +21,7 @@ import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
 import { type Gauge, HEAP_BYTES_MAX, type HeapStop, HeapWatch, tooLarge } from "./heap.ts";
-import { NOBODY, Process, type Turn } from "./process.ts";
+import { NO_PROCESS, Process, type Turn } from "./process.ts";
 import { Program } from "./program.ts";
 import { RUNNING } from "./running.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
@@ -75,7 +75,7 @@ const INDEX_MASK = (1 << INDEX_BITS) - 1;
 
 class GeneratorRunner implements Runner, Turn {
   readonly engine: Engine;
-  current: Pid = NOBODY;
+  current: Pid = NO_PROCESS;
   private readonly fuelMax: number;
   private readonly programs = new Map<string, Program>();
   private latest: Program | undefined = undefined;
@@ -114,7 +114,7 @@ class GeneratorRunner implements Runner, Turn {
   attach(port: KernelPort): void {
     this.port = port;
     this.processes = [];
-    this.current = NOBODY;
+    this.current = NO_PROCESS;
     RUNNING.engine = null;
     this.engine.go();
     this.engine.clear();
@@ -148,7 +148,7 @@ class GeneratorRunner implements Runner, Turn {
     if (--this.turnsToLook < 0) this.lookAfter(process);
     process.post(port, pid);
     process.fibers = engine.fibers;
-    this.current = NOBODY;
+    this.current = NO_PROCESS;
     return this.burnt;
   }
 
@@ -426,7 +426,7 @@ class GeneratorRunner implements Runner, Turn {
 
   /** Runs host code of an image under the meter; a fault is thrown and leaves nothing behind. */
   private guarded(program: Program, state: State | null, run: () => unknown): unknown {
-    if (this.current !== NOBODY) throw new Error("Cannot call into an instance while a process runs");
+    if (this.current !== NO_PROCESS) throw new Error("Cannot call into an instance while a process runs");
     const engine = this.engine;
     this.refill();
     program.enter(state);
@@ -471,7 +471,7 @@ function isGenerator(value: unknown): value is Generator<unknown, unknown, unkno
   return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Generator]";
 }
 
-// What a journal gives is a Value; where it was text it is shared with nobody and only to be frozen again. A quarter of what `seal` costs.
+// What a journal gives is a Value; where it was text, no other process has it and it only has to be frozen again. A quarter of what `seal` costs.
 function freezeParsed(value: Value): void {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) freezeTree(value);
 }

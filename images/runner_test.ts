@@ -70,7 +70,7 @@ Deno.test("a result reaches the await of its call and the exit follows", () => {
   assert.deepEqual(kernel.end!.args, { value: [1000, { x: 1 }] });
 });
 
-Deno.test("calls that nobody awaits are posted in order of creation before the exit", () => {
+Deno.test("calls without an await are posted in order of creation before the exit", () => {
   const { kernel } = run(main(() =>
     function* (sys) {
       sys.mark("a");

@@ -37,7 +37,7 @@ export function toLength(length: number): number {
 }
 
 /**
- * What stands for an array-like while a built-in reads it: its length is read once, here, so that a getter cannot tell the
+ * The stand-in of an array-like while a built-in reads it: its length is read once, here, so that a getter cannot tell the
  * built-in another one than the guard. Elements come from `source` by inheritance.
  */
 export function fixedLength(source: object): { readonly length: number } {

@@ -2,7 +2,7 @@
  * What becomes of a mutated recording: everything that the commands do with it, in this process. A recording is fine, differs, or is
  * refused by a named error; whatever else comes is a finding.
  *
- * Programs that nobody edited run as honest ones do, so an error that only they could have prevented is a finding too.
+ * Programs that were not edited run as honest ones do, so an error that only they could have prevented is a finding too.
  */
 import { TraceError } from "../../backends/trace/entry.ts";
 import { toJsonl } from "../../backends/trace/jsonl.ts";
