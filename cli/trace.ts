@@ -6,7 +6,7 @@
  */
 import { resolve } from "node:path";
 import { TraceError } from "../backends/trace/entry.ts";
-import { toJsonl } from "../backends/trace/jsonl.ts";
+import { toPieces } from "../backends/trace/jsonl.ts";
 import { readTrace, type Trace } from "../backends/trace/reader.ts";
 import { type Command, helpOf, parse, refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
@@ -33,8 +33,8 @@ type Action = (trace: Trace, io: Io) => void;
 
 function cat(trace: Trace, io: Io): void {
   let text = "";
-  for (const line of toJsonl(trace)) {
-    text += line + "\n";
+  for (const piece of toPieces(trace)) {
+    text += piece;
     if (text.length < OUTPUT_LENGTH) continue;
     io.out(text);
     text = "";

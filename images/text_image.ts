@@ -29,10 +29,8 @@ async function imported(text: string): Promise<ImageModule> {
   try {
     return await import(url) as ImageModule; // imageOf looks
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw new TextRefused(`its module cannot be imported: ${error.message}`);
-    }
-    throw error;
+    // Whatever it is, it is the text's: a constant may name a built-in that there is not.
+    throw new TextRefused(`its module cannot be imported: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -51,14 +51,14 @@ class Run implements FuzzTally {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), SEALED);
     const job: FuzzJob = { seed, from, to, files };
     return new Promise((resolve) => {
-      let [index, what, silent] = [from, "bytes", 0];
+      let [index, what, silent, isOther] = [from, "bytes", 0, false];
       const end = (next: number): void => {
         clearInterval(looking);
         worker.terminate();
         resolve(next);
       };
       const lost = (how: string): void => {
-        if (what === "image") this.count("ended by the guard");
+        if (isOther) this.count("ended by the guard");
         else this.findings.push(`mutant ${index} (${what}) ${how}`);
         end(index + 1);
       };
@@ -73,8 +73,9 @@ class Run implements FuzzTally {
       };
       worker.onmessage = ({ data }: MessageEvent<FuzzEvent>) => {
         silent = 0;
+        if (data.kind === "runs another text") return void (isOther = true);
         index = data.index;
-        if (data.kind === "begins") what = data.what;
+        if (data.kind === "begins") [what, isOther] = [data.what, false];
         else if (data.kind === "judged") this.count(data.fate);
         else this.findings.push(`mutant ${index} (${what}): ${data.message}`);
         if (data.kind !== "begins" && index + 1 === to) end(to);

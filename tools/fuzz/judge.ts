@@ -29,8 +29,8 @@ export class Judge {
   private readonly images = new Map<string, Image>();
   private readonly pulse = new ReplayPulse(ReplayPulse.makeBuffer());
 
-  /** `honest`: texts that a loader of ours made. */
-  constructor(private readonly honest: ReadonlySet<string>) {}
+  /** `honest`: texts that a loader of ours made. `onOther`: told of each recording that has another one, before it runs. */
+  constructor(private readonly honest: ReadonlySet<string>, private readonly onOther: () => void = () => {}) {}
 
   /** Reads, shows and replays `file`. Throws a FuzzFinding. */
   async judge(file: Uint8Array): Promise<Fate> {
@@ -49,6 +49,7 @@ export class Judge {
 
   private async replayed(material: Material): Promise<Fate> {
     const isHonest = material.images.every(({ text }) => this.honest.has(text));
+    if (!isHonest) this.onOther();
     const job = { buffer: new SharedArrayBuffer(0), material, until: null, agent: material.agent, json: true };
     const recording = await this.opened(material);
     const verdict = replaySession(recording, job, { pulse: this.pulse, heapUsed: () => 0, print: () => {} });

@@ -53,6 +53,7 @@ function made(what: Mutant["what"], { tape, file }: Seedling, prng: Prng): Uint8
     switch (what) {
       case "entry": {
         const at = prng.below(entries.length);
+        if (entries[at]!.kind === "image") return null; // a mutant of its own kind
         return recordingOf({ ...tape, entries: entries.with(at, edited(entries[at]!, prng) as TraceEntry) }); // the writer refuses what it cannot say
       }
       case "order":
@@ -84,8 +85,8 @@ function chunksIn(file: Uint8Array): Chunk[] {
 
 function editedBytes(file: Uint8Array, prng: Prng): Chunk[] {
   const chunks = chunksIn(file);
-  const events = chunks.flatMap(({ kind }, i) => kind === "EVTS" ? [i] : []);
-  const at = prng.below(4) === 0 ? prng.below(chunks.length) : events[prng.below(events.length)]!; // below() stays under the length
+  const events = chunks.flatMap(({ kind }, i) => kind === "EVTS" ? [i] : []).slice(1); // the first one has the images
+  const at = prng.below(8) === 0 ? prng.below(chunks.length) : events[prng.below(events.length)]!; // below() stays under the length
   let { kind, body } = chunks[at]!;
   for (let edits = 1 + prng.below(3); edits > 0; edits--) body = editedBody(body, prng);
   return chunks.with(at, { kind, body });

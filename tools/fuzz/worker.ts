@@ -20,12 +20,14 @@ export interface FuzzJob {
 /** What a worker says of a mutant. */
 export type FuzzEvent =
   | { readonly kind: "begins"; readonly index: number; readonly what: Mutant["what"] }
+  /** The code of the mutant is no longer what a loader of ours made. */
+  | { readonly kind: "runs another text" }
   | { readonly kind: "judged"; readonly index: number; readonly fate: Fate }
   | { readonly kind: "found"; readonly index: number; readonly message: string };
 
 self.onmessage = async ({ data: { seed, from, to, files } }: MessageEvent<FuzzJob>) => {
   const seedlings = files.map((file): Seedling => ({ file, tape: tapeIn(readTrace(file)) }));
-  const judge = new Judge(textsIn(seedlings));
+  const judge = new Judge(textsIn(seedlings), () => post({ kind: "runs another text" }));
   const prng = new Prng();
   for (let index = from; index < to; index++) {
     prng.seed(mixSeed(seed, index));
