@@ -18,7 +18,7 @@ import type { DeviceFactory } from "../backends/device/device.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
 import type { LoadedModule } from "../images/load.ts";
-import { HEAP_BYTES_MAX } from "../images/heap.ts";
+import { type Gauge, HEAP_BYTES_MAX } from "../images/heap.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
 import type { Grant, KernelConfig } from "../kernel/config.ts";
 import type { Pid } from "../syscalls/ids.ts";
@@ -48,8 +48,6 @@ import { BROKE_OFF, headerOf, RecordingError, type TraceFile } from "./trace_fil
 const EVENT_LOOP_EVERY = 256;
 /** Time between two looks at what the recording holds and whether anything still happens, ms. */
 const LOOK_MS = 500;
-/** Agents that are cancelled one by one; beyond it the grace is all that they get. */
-const CANCELLED_MAX = 1_000;
 const NO_SITE = -1;
 
 /** The programs of the system that a run with servers needs. */
@@ -90,7 +88,7 @@ export interface LivePlan {
   /** Where the watchdog sees that this run lives. */
   readonly heartbeat?: Heartbeat | undefined;
   /** Bytes of heap in use now, against the bound on what agents hold; absent: what V8 says. */
-  readonly heapUsed?: (() => number) | undefined;
+  readonly heapUsed?: Gauge | undefined;
   /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
   readonly parks?: boolean | undefined;
 }
@@ -194,7 +192,7 @@ export class LiveRun {
     if (this.stopping) return this.kill();
     this.stopping = true;
     const agents = [...this.census.agents.values()].filter((one) => !one.daemon && !this.isSystem(one.path));
-    for (const { path } of agents.slice(0, CANCELLED_MAX)) this.host.order({ kind: "cancel", path });
+    for (const { path } of agents) this.host.order({ kind: "cancel", path });
     if (agents.length === 0) this.kill();
     else Deno.unrefTimer(setTimeout(() => this.kill(), this.plan.graceMs));
   }
@@ -204,7 +202,7 @@ export class LiveRun {
     this.stopping = true;
     for (const { path } of this.census.agents.values()) if (!path.includes("/")) this.host.order({ kind: "kill", path });
     // Agents whose parent ended before them: the root's end does not reach them.
-    for (const { path } of [...this.census.agents.values()].slice(0, CANCELLED_MAX)) this.host.order({ kind: "kill", path });
+    for (const { path } of this.census.agents.values()) this.host.order({ kind: "kill", path });
   }
 
   /** Last orders, where the process is about to end in the middle of a call: closes the recording and kills the servers. */

@@ -63,7 +63,11 @@ const FOREIGN = "agents await syscalls, async functions of their own and plain v
 
 const foreign: readonly [string, string, string][] = [
   ["a native promise that leaked in", "  await log.promise;", `Cannot await a native promise: ${FOREIGN}`],
-  ["a native promise made by a builtin", "  await Array.fromAsync([1]);", `Cannot await a native promise: ${FOREIGN}`],
+  [
+    "a native promise among the elements of Array.fromAsync",
+    "  await Array.fromAsync([log.promise]);",
+    `Cannot await a native promise: ${FOREIGN}`,
+  ],
   ["a thenable object", "  await { then(f: any) { f(1); } };", `Cannot await an object with a then method: ${FOREIGN}`],
   ["a thenable class", "  await new (class { then() {} })();", `Cannot await an object with a then method: ${FOREIGN}`],
   ["a thenable function", "  await Object.assign(() => 1, { then() {} });", `Cannot await an object with a then method: ${FOREIGN}`],

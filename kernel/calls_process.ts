@@ -59,7 +59,7 @@ function makeProcess(state: State, maker: Process | null, birth: Birth): Process
   const pathHash = maker === null ? 1 : (Math.imul(maker.pathHash ^ ordinal, 0x9e3779b1) + ordinal) | 0;
   const { image, name, args, priority, daemon, grants, budget } = birth;
   const process = new Process(
-    row === undefined ? idOf(processes.length, 0) as Pid : nextOf(processes[row]!.pid),
+    row === undefined ? idOf(processes.length, 0) as Pid : nextOf(state.processPids[row]!), // a row has a former pid
     state.spawned,
     maker,
     maker,
@@ -74,10 +74,16 @@ function makeProcess(state: State, maker: Process | null, birth: Birth): Process
     budget,
   );
   budget.join();
-  if (row === undefined) processes.push(process); // a store behind the end looks through the prototypes
-  else processes[row] = process;
+  if (row === undefined) {
+    processes.push(process); // a store behind the end looks through the prototypes
+    state.processPids.push(process.pid);
+  } else {
+    processes[row] = process;
+    state.processPids[row] = process.pid;
+  }
   state.processesLive++;
   state.spawned++;
+  if (state.byPath !== null) state.byPath.set(process.path(), process);
   if (maker !== null) maker.own(process);
   if (state.config.journal) process.log = new Log();
   process.postedCall = CALL_START as typeof process.postedCall;
@@ -222,7 +228,7 @@ export function waitArm(state: State, process: Process, args: ArgsOf<"wait">): W
   if (waiter === null) return null;
   waiter.capability = capability;
   waiter.watched = child;
-  (child.watchers ??= []).push(waiter);
+  child.addWatcher(waiter);
   return waiter;
 }
 

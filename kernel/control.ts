@@ -1,14 +1,13 @@
 /** Orders from outside about a process: control items of a reap, and the operator's. Unknown paths are ignored: the process may just have ended. */
 import { doubt } from "./calls_device.ts";
 import { cancel, end, kill } from "./end.ts";
-import { live } from "./wait_graph.ts";
 import type { Control } from "./machine.ts";
 import { LIFE, type Process } from "./process.ts";
 import type { State } from "./state.ts";
 
 /** Carries out one order. */
 export function control(state: State, item: Control): void {
-  const process = live(state).find((one) => one.path() === item.path);
+  const process = state.findProcess(item.path);
   if (process === undefined) return;
   switch (item.kind) {
     case "cancel":

@@ -14,8 +14,7 @@ import { Ending, LIFE, type Process } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import type { EndReason } from "./trace.ts";
 import { detach, settle, settleError } from "./wait.ts";
-import { inFlight } from "./wait_queue.ts";
-import { ChannelWaiter } from "./waiter.ts";
+import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
 /** Ends a process. `value` is its result where it is ok, `error` a failure record otherwise. */
 export function end(state: State, process: Process, why: EndReason, value: Value, error: Value): void {
@@ -27,7 +26,11 @@ export function end(state: State, process: Process, why: EndReason, value: Value
   if (process.posted) state.policy.remove(process);
   process.posted = false;
   releaseCalls(state, process);
-  for (let endpoint = process.endpointFirst; endpoint !== null; endpoint = process.endpointFirst) close(state, endpoint);
+  for (let endpoint = process.endpointFirst; endpoint !== null;) {
+    const next = endpoint.ownedNext; // closing takes it out of the list
+    close(state, endpoint);
+    endpoint = next;
+  }
   releaseHandles(state, process);
   releaseBudget(state, process);
   adopt(state, process);
@@ -87,12 +90,14 @@ function adopt(state: State, process: Process): void {
 }
 
 function free(state: State, process: Process): void {
+  state.processes[process.index] = null; // handles and the report of its end may still name it
   state.processesFree.push(process.index);
+  if (state.byPath !== null) state.byPath.delete(process.path());
   state.processesLive--;
   state.ended++;
   state.runner.drop(process.pid);
   process.log = null;
-  process.args = null; // it stays in its row until that is taken again, without what it held
+  process.args = null; // what names it sees its end, not what it held
   process.postedArgs = null;
   process.postedChunks = null;
 }
@@ -142,14 +147,30 @@ export function cancel(state: State, process: Process): void {
 
 /** Takes away every descendant of a capability; calls that wait by one fail with EGONE. */
 export function revoke(state: State, root: Capability): void {
+  const waiting = new Map<Capability, Waiter[]>();
+  const seen = new Set<Process>();
   for (const capability of revokeTree(root)) {
     state.touch("capability", capability.index, true);
     const holder = capability.holder;
     if (holder === null) continue;
     state.touch("process", holder.index, true);
-    for (const waiter of inFlight(holder)) {
-      if (waiter.live && waiter.capability === capability) settleError(state, waiter, E.EGONE, "Cannot go on: the handle was revoked");
+    if (!seen.has(holder)) {
+      seen.add(holder);
+      gather(holder, waiting);
     }
+    for (const waiter of waiting.get(capability) ?? []) {
+      if (waiter.live) settleError(state, waiter, E.EGONE, "Cannot go on: the handle was revoked");
+    }
+  }
+}
+
+// One walk over the calls of a holder, however many of its handles are revoked.
+function gather(holder: Process, into: Map<Capability, Waiter[]>): void {
+  for (let waiter = holder.flightFirst; waiter !== null; waiter = waiter.flightNext) {
+    if (waiter.capability === null) continue;
+    const others = into.get(waiter.capability);
+    if (others === undefined) into.set(waiter.capability, [waiter]);
+    else others.push(waiter);
   }
 }
 

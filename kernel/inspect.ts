@@ -105,13 +105,14 @@ export function checkAll(state: State): void {
   for (const endpoint of state.endpoints) checkEndpoint(endpoint);
   let count = 0;
   for (const process of state.processes) {
-    if (process.life === LIFE.zombie) continue;
+    if (process === null) continue;
+    if (process.life === LIFE.zombie) throw new Assert(`Process table: ${process.path()} ended and holds row ${process.index}`);
     count++;
     checkProcess(state, process);
   }
   const { processesFree: free } = state;
   for (const row of free) {
-    if (state.processes[row]!.life !== LIFE.zombie) throw new Assert(`Process table: row ${row} is free and its process lives`);
+    if (state.processes[row] !== null) throw new Assert(`Process table: row ${row} is free and its process lives`);
   }
   if (free.length + count !== state.processes.length) {
     throw new Assert(`Process table: ${free.length} rows are free of ${state.processes.length}`);
@@ -139,7 +140,7 @@ function checkProcess(state: State, process: Process): void {
     }
   }
   if (process.handles !== null) checkHandles(process, process.handles);
-  if (process.resultFirst !== null && !process.waking && process !== state.running) {
+  if (process.resultLast !== null && !process.waking && process !== state.running) {
     throw new Assert(`Process ${process.path()}: lost wake-up, ${process.resultCount()} results wait for it`);
   }
   if (process.posted && process.waking && process.life !== LIFE.alive && process.life !== LIFE.stopping) {

@@ -109,13 +109,13 @@ class Core extends Shown implements Kernel {
     const process = this.process(pid);
     if (process.posted) return false;
     if (ROWS[nr] === undefined) throw new Assert(`Process ${process.path()} posted call number ${nr}, which the table does not hold`);
+    this.state.policy.add(process); // before it counts as posted: a former entry of it may be there, removed and not yet swept
     process.posted = true;
     process.postedCall = call;
     process.postedNr = nr;
     process.postedArgs = args;
     process.postedChunks = chunks;
     if (this.config.journal || this.config.hash) process.postedRequest = hashRequest(nr, args);
-    this.state.policy.add(process);
     return true;
   }
 

@@ -46,6 +46,9 @@ export class Ending {
   }
 }
 
+/** Watchers from which on those that left are dropped, each time the list is as long as a power of two. */
+const WATCHERS_SWEPT = 16;
+
 /** A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape. */
 export class Process {
   life: Life = LIFE.created;
@@ -64,8 +67,8 @@ export class Process {
   flightFirst: Waiter | null = null;
   flightLast: Waiter | null = null;
   flightCount = 0;
-  /** Results in delivery order: a list linked through `next`, short as every turn takes all of it. */
-  resultFirst: Result | null = null;
+  /** Results in delivery order: a ring linked through `next`, which begins behind its last one. One link of a process, not two. */
+  resultLast: Result | null = null;
   /** True while it stands in the list of processes to be turned, and who follows it there. */
   waking = false;
   wakeNext: Process | null = null;
@@ -82,6 +85,7 @@ export class Process {
   private endpointLast: Endpoint | null = null;
   /** Endpoints that it ever made: they are numbered so, and no number comes again. */
   endpointsMade = 0;
+  /** Calls that wait for its end, in order; among them some that left. */
   watchers: Waiter[] | null = null;
   log: Log | null = null;
   random: Random | null = null;
@@ -182,42 +186,54 @@ export class Process {
     this.pathText = null;
   }
 
+  /** Takes a call that waits for the end of this process. Where many have left the list, those are dropped first. */
+  addWatcher(waiter: Waiter): void {
+    const watchers = this.watchers ??= [];
+    const { length } = watchers;
+    if (length >= WATCHERS_SWEPT && (length & (length - 1)) === 0) this.watchers = watchers.filter((one) => one.live);
+    this.watchers!.push(waiter);
+  }
+
+  /** Takes the last watcher out; one further up stays and is no longer live, since finding it would cost a look at the others. */
+  removeWatcher(waiter: Waiter): void {
+    if (this.watchers?.at(-1) === waiter) this.watchers.pop();
+  }
+
   /** Puts a result behind those that wait. */
   addResult(result: Result): void {
-    if (this.resultFirst === null) this.resultFirst = result;
+    const last = this.resultLast;
+    if (last === null) result.next = result;
     else {
-      let last = this.resultFirst;
-      while (last.next !== null) last = last.next;
+      result.next = last.next;
       last.next = result;
     }
+    this.resultLast = result;
   }
 
   /** Takes all results that wait, the first one; null if there is none. */
   takeResults(): Result | null {
-    const first = this.resultFirst;
-    if (first === null) return null;
-    this.resultFirst = null;
+    const last = this.resultLast;
+    if (last === null) return null;
+    const first = last.next;
+    last.next = null;
+    this.resultLast = null;
     this.parked = false;
     return first;
   }
 
   /** Results that wait: few, as every turn takes all of them. */
   resultCount(): number {
-    let count = 0;
-    for (let one = this.resultFirst; one !== null; one = one.next) count++;
+    const last = this.resultLast;
+    if (last === null) return 0;
+    let count = 1;
+    for (let one = last.next!; one !== last; one = one.next!) count++; // a ring has no end
     return count;
   }
 
   /** Forgets results on their way. */
   forgetResults(): void {
-    this.resultFirst = null;
+    if (this.resultLast === null) return;
+    this.resultLast.next = null;
+    this.resultLast = null;
   }
-}
-
-/** Removes `item` from an unordered-by-identity list, keeping the order of the rest. */
-export function removeFrom<T>(list: T[], item: T): void {
-  const at = list.indexOf(item);
-  if (at < 0) return;
-  if (at === list.length - 1) list.pop();
-  else list.splice(at, 1);
 }

@@ -30,7 +30,7 @@ export abstract class Shown {
 
   private find(pid: Pid): Process {
     const process = this.state.processes[indexOf(pid)];
-    if (process === undefined || process.pid !== pid || process.life === LIFE.zombie) {
+    if (process === undefined || process === null || process.pid !== pid) {
       throw new Assert(`No process ${pid}: it ended, or never was`);
     }
     this.latest = process;

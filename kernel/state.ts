@@ -15,7 +15,7 @@ import {
 } from "../syscalls/footprint.ts";
 import { hash32, Hasher } from "../syscalls/hash.ts";
 import { IdTable } from "../syscalls/id_table.ts";
-import type { CallId, Instant } from "../syscalls/ids.ts";
+import type { CallId, Instant, Pid } from "../syscalls/ids.ts";
 import { describeRights, type Rights } from "../syscalls/rights.ts";
 import type { ProgramRunner } from "../syscalls/runner.ts";
 import { type Chunk, type Handle, handleOf, type Value } from "../syscalls/value.ts";
@@ -40,10 +40,14 @@ export const NO_CHUNKS: readonly Chunk[] = Object.freeze([]);
 export class State {
   now = 0 as Instant;
   root: Process | null = null;
-  /** By row; who ended stays until its row is taken again. */
-  readonly processes: Process[] = [];
+  /** By row; null where a row is free. */
+  readonly processes: (Process | null)[] = [];
+  /** Pid of the last process in each row: the next one there has the next generation. */
+  readonly processPids: Pid[] = [];
   readonly processesFree: number[] = [];
   processesLive = 0;
+  /** Live processes by path; null until an order asks for one by its path. */
+  byPath: Map<string, Process> | null = null;
   private open: Set<Endpoint> | null = null;
   endpointsMade = 0;
   capabilitiesMade = 0;
@@ -100,6 +104,15 @@ export class State {
   /** The manifest's grants as objects, made at first use. */
   grantObjects(): readonly GrantObject[] {
     return this.objects ??= grantObjects(this.config.grants);
+  }
+
+  /** The live process of that path. */
+  findProcess(path: string): Process | undefined {
+    if (this.byPath === null) {
+      this.byPath = new Map();
+      for (const one of this.processes) if (one !== null) this.byPath.set(one.path(), one);
+    }
+    return this.byPath.get(path);
   }
 
   /** Puts a process into the list of those to be turned, once. */

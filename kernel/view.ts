@@ -165,7 +165,7 @@ function endTouches(process: Process, into: Access[]): void {
   for (let endpoint = process.endpointFirst; endpoint !== null; endpoint = endpoint.ownedNext) closeTouches(endpoint, into);
   if (process.handles !== null) { for (const capability of process.handles.all()) releaseTouches(capability, into); }
   for (let above = process.budget.parent; above !== null; above = above.parent) into.push(writes(resourceOf("budget", above.index)));
-  for (const watcher of process.watchers ?? []) waiterTouches(watcher, into);
+  for (const watcher of process.watchers ?? []) if (watcher.live) waiterTouches(watcher, into);
   if (process.childFirst !== null && process.parent !== null) {
     into.push(writes(resourceOf("process", process.parent.index)));
   }

@@ -8,10 +8,10 @@ import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
 import { type Capability, discard } from "./capability.ts";
 import { type Endpoint, enqueue, withdraw } from "./endpoint.ts";
 import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
-import { type Process, removeFrom } from "./process.ts";
+import type { Process } from "./process.ts";
 import { NO_CHUNKS, type State } from "./state.ts";
 import { enterFlight, leaveFlight } from "./wait_queue.ts";
-import { ChannelWaiter, Waiter } from "./waiter.ts";
+import { ChannelWaiter, NO_TIMER, Waiter } from "./waiter.ts";
 
 const NS_PER_MS = 1_000_000;
 
@@ -74,11 +74,12 @@ export function detach(state: State, waiter: Waiter, why: Errno): void {
 function detachOne(state: State, waiter: Waiter, why: Errno): void {
   waiter.live = false;
   leaveFlight(waiter);
+  if (waiter.timer !== NO_TIMER) state.timers.cancel(waiter);
   if (waiter instanceof ChannelWaiter) return leaveChannel(state, waiter, why);
   switch (waiter.kind) {
     case "exit":
       state.touch("process", waiter.watched!.index, true);
-      if (waiter.watched!.watchers !== null) removeFrom(waiter.watched!.watchers, waiter);
+      waiter.watched!.removeWatcher(waiter);
       return;
     case "op": {
       const pending = state.pending.get(waiter.op);

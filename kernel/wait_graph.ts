@@ -10,7 +10,7 @@
 import { RIGHTS } from "../syscalls/rights.ts";
 import { allows, type Capability } from "./capability.ts";
 import { Endpoint } from "./endpoint.ts";
-import { type Grants, LIFE, type Process } from "./process.ts";
+import type { Grants, Process } from "./process.ts";
 import type { State } from "./state.ts";
 import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
@@ -221,13 +221,13 @@ export class WaitGraph {
 /** Live processes in order of their making. */
 export function live(state: State): Process[] {
   const all: Process[] = [];
-  for (const one of state.processes) if (one.life !== LIFE.zombie) all.push(one);
+  for (const one of state.processes) if (one !== null) all.push(one);
   return all.length > 1 ? all.sort((a, b) => a.made - b.made) : all;
 }
 
 /** True if the process goes on without help: it has something to run, or a call that waits for its turn. */
 function isReady(process: Process): boolean {
-  return process.posted || process.waking || process.resultFirst !== null;
+  return process.posted || process.waking || process.resultLast !== null;
 }
 
 /** True if the process does not wait, or if a timer, an operation or a stream could end one of its waits. */

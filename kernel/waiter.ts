@@ -2,7 +2,7 @@
  * A waiting call: a syscall in flight, or one arm of a select. It hangs in the list of what it waits for (an endpoint's
  * receivers or senders, a process's watchers, the table of operations, a reply) and, with a limit, in the timer heap.
  *
- * A waiter is live until it is settled or detached; whoever finds a dead one in a list skips it.
+ * A waiter is live until it is settled or detached; then it hangs in no list any more.
  */
 import type { Errno } from "../syscalls/errno.ts";
 import type { CallId, OpId } from "../syscalls/ids.ts";
@@ -21,6 +21,9 @@ export interface Arm {
   readonly group: readonly Waiter[];
 }
 
+/** Row of a waiter that has no timer. */
+export const NO_TIMER = -1;
+
 /** One call in flight. */
 export class Waiter {
   /** False once settled or detached. */
@@ -35,6 +38,8 @@ export class Waiter {
   op = 0 as OpId;
   /** Errno when its timer fires: ETIMEDOUT, or 0 for a sleep. */
   timeoutErrno = 0 as Errno;
+  /** Its row in the timer heap. */
+  timer = NO_TIMER;
   /** Its neighbours among the calls in flight: see wait_queue.ts. */
   flightPrevious: Waiter | null = null;
   flightNext: Waiter | null = null;

@@ -87,7 +87,7 @@ planted(
   }),
   [breaks(State.prototype, "wake", (own) =>
     function (process) {
-      if ((process.resultFirst?.value as { value?: unknown } | undefined)?.value !== "wake up") own.call(this, process);
+      if ((process.resultLast?.next?.value as { value?: unknown } | undefined)?.value !== "wake up") own.call(this, process);
     })],
   "kernel: Process root: lost wake-up, 1 results wait for it",
 );

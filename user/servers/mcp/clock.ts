@@ -1,7 +1,8 @@
 /**
- * Deadlines of all calls, by one sleeping fiber. The kernel's timers cost a call and a heap entry each and cannot be taken
- * back; so the time is read once per batch of calls, and one alarm stands at the earliest deadline. When it rings, the
- * tables are walked: they are small (CALLS_MAX a server), and with deadlines of a minute that is once a minute.
+ * Deadlines of all calls, by one sleeping fiber. An answer of a server comes on its stream, so no call of this program waits
+ * for it, and a timer of the kernel for each would cost two calls: one to sleep, one to wake the fiber that sleeps. So the time
+ * is read once per batch of calls, and one alarm stands at the earliest deadline. When it rings, the tables are walked: they
+ * are small (CALLS_MAX a server), and with deadlines of a minute that is once a minute.
  */
 import type { Sys } from "orrery";
 import type { ClientState } from "./client_state.ts";
