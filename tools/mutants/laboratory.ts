@@ -14,7 +14,7 @@ import { type Judged, type Mutant, mutated, type Verdict } from "./mutant.ts";
 const NOT_COPIED: ReadonlySet<string> = new Set(["node_modules", ".git", ".orrery", "runs", "target"]);
 const TESTING = ["--no-prompt", "--allow-read", "--allow-write", "--allow-env", "--allow-run", "--allow-net=127.0.0.1"] as const;
 /** Time of a suite with a fault: this many times that without one, and never below the next. */
-const LIMIT_FACTOR = 20;
+const LIMIT_FACTOR = 5;
 const LIMIT_MS_MIN = 60_000;
 const MS_MAX = 600_000;
 /** What the runner ends with where a test fails, and where a file does not parse. */
