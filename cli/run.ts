@@ -22,6 +22,7 @@ import { loadPrograms } from "../boot/programs.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import { readRunArgs, RUN_HELP, type RunAsked } from "./run_args.ts";
 import { type NewRun, nextRun } from "./runs_file.ts";
+import { GRANTS_MAX } from "../syscalls/bounds.ts";
 import { headline } from "../boot/summary.ts";
 import { traceFileOf } from "../boot/trace_file.ts";
 
@@ -82,6 +83,7 @@ async function run(asked: RunAsked, io: Io): Promise<number> {
     hear: asked.json ? say : undefined,
     heartbeat,
     absent: (server, trouble) => absent(server, trouble, asked, io),
+    omitted: (count, first) => omitted(count, first, asked, io),
   });
   const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: recording?.shown ?? null });
   const ended = await withSignals(live, io, () => withView(live, asked, io, Object.keys(entries).length)).finally(() => watchdog.stop());
@@ -182,6 +184,15 @@ async function withView(live: LiveRun, asked: RunAsked, io: Io, servers: number)
 function absent(server: string, trouble: string, asked: RunAsked, io: Io): void {
   if (asked.json) io.out(JSON.stringify({ event: "absent", server, trouble }) + "\n");
   else io.err(`Cannot use server "${server}": ${trouble}; the agents begin without its tools\n`);
+}
+
+function omitted(count: number, first: readonly string[], asked: RunAsked, io: Io): void {
+  if (asked.json) io.out(JSON.stringify({ event: "omitted", count, first }) + "\n");
+  else {
+    io.err(
+      `Cannot name ${count} of the servers' tools (${first.join(", ")}…): the bound is ${GRANTS_MAX} names; configure fewer servers\n`,
+    );
+  }
 }
 
 function shownEvent(event: CensusEvent, live: LiveRun): unknown {

@@ -97,7 +97,11 @@ Deno.test("the state hash tells apart lives, ends, queues, bits and budgets", ()
 });
 
 Deno.test("the guard holds a write to a declared write, and a read to either", () => {
-  const b = bench({ *main() {} });
+  const b = bench({
+    *main() {
+      yield call("sleep", { ms: 1 });
+    },
+  });
   const state = stateOf(b);
   state.running = state.processes[0]!;
   const resource = resourceOf("process", 3);
