@@ -32,6 +32,7 @@ import { judgeStuck } from "../scenario/end/progress.ts";
 import { type ScriptedDevices, ScriptedDevicesFactory } from "../scenario/scripted_devices.ts";
 import type { InitArgs } from "../user/init.ts";
 import type { Listed } from "../user/servers/mcp/status.ts";
+import type { TraceEvent } from "../kernel/trace.ts";
 import type { Agents } from "./agents.ts";
 import { Census, type CensusEvent } from "./census.ts";
 import { liveDevices } from "./devices.ts";
@@ -83,6 +84,8 @@ export interface LivePlan {
   readonly hear?: ((event: CensusEvent) => void) | undefined;
   /** Told of each server that is not there when the agents begin, and why. */
   readonly absent?: ((server: string, trouble: string) => void) | undefined;
+  /** Told of names of tools that found no room: how many, and the first of them. */
+  readonly omitted?: ((count: number, first: readonly string[]) => void) | undefined;
   /** Told of each progress mark of an agent, there and then. */
   readonly marked?: ((name: string) => void) | undefined;
   /** Where the watchdog sees that this run lives. */
@@ -309,9 +312,16 @@ export class LiveRun {
     if (this.scripted.check !== null) this.marks.note(event);
     this.names.note(event);
     if (event.kind === "end" && event.path === this.names.rootPath) this.exit = event.exit;
-    if (event.kind === "mark") this.plan.marked?.(event.name);
+    if (event.kind === "mark") this.marked(event);
     if (event.kind === "spawn") this.plan.heartbeat?.named(event.pid, this.names.shown(event.path));
     if (this.names.rootPath !== null) this.census.onResult = null;
+  }
+
+  private marked({ path, name, value }: TraceEvent & { readonly kind: "mark" }): void {
+    this.plan.marked?.(name);
+    if (!this.withServers || path !== INIT || name !== "omitted") return;
+    const { count, first } = value as { readonly count: number; readonly first: readonly string[] }; // init.ts wrote it
+    this.plan.omitted?.(count, first);
   }
 
   // What mcp answers to { list: true }.

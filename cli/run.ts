@@ -24,6 +24,7 @@ import { loadPrograms } from "../boot/programs.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import { readRunArgs, RUN_HELP, type RunAsked } from "./run_args.ts";
 import { type NewRun, nextRun } from "./runs_file.ts";
+import { GRANTS_MAX } from "../syscalls/bounds.ts";
 import { headline } from "../boot/summary.ts";
 import { traceFileOf } from "../boot/trace_file.ts";
 
@@ -86,6 +87,7 @@ async function run(asked: RunAsked, io: Io, terminal: Io): Promise<number> {
     hear: asked.json ? say : undefined,
     heartbeat,
     absent: (server, trouble) => absent(server, trouble, asked, io),
+    omitted: (count, first) => omitted(count, first, asked, io),
   });
   const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: recording?.shown ?? null });
   const ended = await withSignals(live, terminal, () => withView(live, asked, terminal, Object.keys(entries).length)).finally(() =>
@@ -188,6 +190,15 @@ async function withView(live: LiveRun, asked: RunAsked, io: Io, servers: number)
 function absent(server: string, trouble: string, asked: RunAsked, io: Io): void {
   if (asked.json) io.out(JSON.stringify({ event: "absent", server, trouble }) + "\n");
   else io.err(`Cannot use server "${escapeLine(server)}": ${escapeLine(trouble)}; the agents begin without its tools\n`);
+}
+
+function omitted(count: number, first: readonly string[], asked: RunAsked, io: Io): void {
+  if (asked.json) io.out(JSON.stringify({ event: "omitted", count, first }) + "\n");
+  else {
+    io.err(
+      `Cannot name ${count} of the servers' tools (${first.join(", ")}…): the bound is ${GRANTS_MAX} names; configure fewer servers\n`,
+    );
+  }
 }
 
 function shownEvent(event: CensusEvent, live: LiveRun): unknown {

@@ -54,21 +54,18 @@ export class Budget {
     one.reserved += amount;
   }
 
-  /** Settles a reservation by what was used. False if more was used than reserved: the rest is taken from what is left, as far as it goes. */
-  settle(reserved: Usage, used: Usage): boolean {
-    let within = true;
+  /** Settles a reservation by what was used. Where that is more than was reserved, the rest is taken from what is left, as far as it goes. */
+  settle(reserved: Usage, used: Usage): void {
     for (const name of RESOURCES) {
       const one = this.lines[name];
       const held = reserved[name] ?? 0;
       const taken = used[name] ?? 0;
       const over = Math.max(0, taken - held);
-      if (over > 0) within = false;
       const extra = Math.min(over, one.left);
       one.reserved -= held;
       one.spent += Math.min(taken, held) + extra;
       one.left += Math.max(0, held - taken) - extra;
     }
-    return within;
   }
 
   /** One more user. */

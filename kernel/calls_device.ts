@@ -14,9 +14,9 @@ import { GrantObject, type Pending } from "./device.ts";
 import { Endpoint } from "./endpoint.ts";
 import type { Completion, Usage } from "./machine.ts";
 import { transmit } from "./ipc.ts";
-import { kill, release } from "./end.ts";
+import { release } from "./end.ts";
 import { OPS_MAX } from "./param.ts";
-import { LIFE, type Process } from "./process.ts";
+import type { Process } from "./process.ts";
 import { Missing, NO_CHUNKS, type State } from "./state.ts";
 import { beginWait, limit, settle, settleError } from "./wait.ts";
 import { inFlight } from "./wait_queue.ts";
@@ -177,7 +177,7 @@ export function complete(state: State, completion: Completion): void {
   state.completed++;
   if (!completion.more) {
     state.pending.delete(completion.id);
-    settleBudget(state, pending, completion.usage);
+    settleBudget(pending, completion.usage);
   }
   if (pending.stream !== null) return feed(state, pending.stream, completion);
   const waiter = pending.waiter;
@@ -186,18 +186,12 @@ export function complete(state: State, completion: Completion): void {
   else settle(state, waiter, completion.errno, failure(completion), NO_CHUNKS);
 }
 
-// An overdraft is a fault: the device used more than the kernel had reserved for it.
-function settleBudget(state: State, pending: Pending, usage: Usage | undefined): void {
+// A device that used more than was reserved is paid from what is left; where that does not suffice, nothing is left, and the
+// account refuses the next call that costs anything.
+function settleBudget(pending: Pending, usage: Usage | undefined): void {
   if (pending.budget === null) return;
-  const within = pending.budget.settle(pending.reserved!, usage ?? pending.reserved!);
+  pending.budget.settle(pending.reserved!, usage ?? pending.reserved!);
   pending.budget.leave();
-  if (within || pending.process.life === LIFE.zombie) return;
-  kill(
-    state,
-    pending.process,
-    "fault",
-    `call ${pending.origin.seq} used ${JSON.stringify(usage)}, reserved were ${JSON.stringify(pending.reserved)}`,
-  );
 }
 
 function failure(completion: Completion): Value {

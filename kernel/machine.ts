@@ -41,10 +41,10 @@ export interface Completion {
   readonly id: OpId;
   readonly errno: Errno;
   readonly more: boolean;
-  /** On success the result; on failure `null` or `{ message }`. `{ usage: { tokens?, money?, ms?, bytes? }, ... }` is settled by the kernel only for grants that declare a cost. */
+  /** On success the result; on failure `null` or `{ message }`. The kernel looks at nothing else in it: what was used is in `usage` alone. */
   readonly value: Value;
   readonly chunks: readonly Chunk[];
-  /** What the operation really used, for budgets; absent: nothing beyond what was reserved is known, the reserve is spent. */
+  /** What the operation really used, settled for grants that declare a cost; absent: nothing beyond what was reserved is known, the reserve is spent. */
   readonly usage?: Usage;
 }
 

@@ -13,8 +13,8 @@ export const DEPTH_MAX = 64;
 export const ENDPOINTS_MAX = 1 << 18;
 /** Handles of one process at once; the slot of an ordinal has 16 bits. */
 export const HANDLES_MAX = 65_535;
-/** Calls of one process in flight at once: a fiber each; more is a leak. */
-export const CALLS_IN_FLIGHT_MAX = 4_096;
+/** Calls of one process in flight at once: as many as it may have fibers (images/task.ts); more is a leak. */
+export const CALLS_IN_FLIGHT_MAX = 65_536;
 /** Calls that a process may make after it was cancelled, before it is ended: enough to undo, too few to go on. */
 export const CLEANUP_CALLS_MAX = 100;
 /** Failed ends kept for reports; later ones are counted only. */

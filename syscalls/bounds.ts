@@ -11,6 +11,8 @@ export const CAPACITY_MAX = 65_536;
 export const CAPACITY_DEFAULT = 16;
 /** Length of names (agents, grants, marks), UTF-16 code units; MCP tool names end at 128. */
 export const NAME_LENGTH_MAX = 128;
+/** Named capabilities of one process: catalogues of 8,000 tools, each under two names. */
+export const GRANTS_MAX = 16_384;
 /** Arms of one select: each is a waiter to undo. */
 export const ARMS_MAX = 64;
 /** Completions a stream may be ahead of its reader. */

@@ -15,6 +15,7 @@ import {
   BITS_MAX,
   CAPACITY_MAX,
   CREDIT_MAX,
+  GRANTS_MAX,
   NAME_LENGTH_MAX,
   PRIORITY_MAX,
   TIME_MS_MAX,
@@ -108,8 +109,8 @@ export const received = record({
 const options = record({
   priority: optional(integer(0, PRIORITY_MAX)),
   budget: optional(usage),
-  grants: optional(array(name, 256)),
-  handles: optional(map(handle, 256)),
+  grants: optional(array(name, GRANTS_MAX)),
+  handles: optional(map(handle, GRANTS_MAX)),
   daemon: optional(boolean),
 });
 const sendArgs = record({ to: handle, message: any, timeoutMs });
@@ -261,7 +262,14 @@ export const TABLE = {
   self: row({
     nr: 6,
     args: record({}),
-    result: record({ path: string(1 << 16), name, image: name, priority: integer(0, PRIORITY_MAX), left: usage, grants: array(name, 256) }),
+    result: record({
+      path: string(1 << 16),
+      name,
+      image: name,
+      priority: integer(0, PRIORITY_MAX),
+      left: usage,
+      grants: array(name, GRANTS_MAX),
+    }),
     rights: [],
     errors: E_ARGS,
     flags: { pure: true, idempotent: true },

@@ -591,3 +591,38 @@ Deno.test("progress that a server sends between useless lines is use enough: it 
   const { results } = await one({ era: "both", quirk }, [echo("mixed"), STATUS]);
   assert.deepEqual([results[0], results[1].restarts, results[1].garbage], [text("after all"), 0, 294]);
 });
+
+/** A server of `count` tools, listed on one page. */
+function wide(count: number, prefix: string): Upstream {
+  const tools = Array.from({ length: count }, (_, i) => ({ name: `${prefix}${i}`, inputSchema: { type: "object" } }));
+  return {
+    era: "modern",
+    quirk: (seen, stage) => {
+      if (seen.method === "tools/list") stage.say([result(seen.id, { tools })]);
+      else if (seen.method === "tools/call") stage.say([result(seen.id, text(`${seen.params.name} was called`))]);
+      else return false;
+      return true;
+    },
+  };
+}
+
+Deno.test("each of 300 tools has both of its names", async () => {
+  const { results, omitted, marks } = await one(wide(300, "t"), [{ grants: true }, { tool: "t299", args: {} }, {
+    tool: "a.t299",
+    args: {},
+  }]);
+  const names = Array.from({ length: 300 }, (_, i) => `t${i}`);
+  assert.deepEqual(results[0], ["server:a", ...names.map((name) => `a.${name}`), ...names, "a"]);
+  assert.deepEqual(results.slice(1), [text("t299 was called"), text("t299 was called")]);
+  assert.deepEqual([omitted, marks], [[], []]);
+});
+
+Deno.test("names beyond the bound of 16,384 are told when the agent begins, and all of them at its end", async () => {
+  const upstreams = { a: wide(4_096, "x"), b: wide(4_096, "y"), c: wide(4_096, "z") };
+  const { results, omitted, marks } = fine(
+    await play({ scripts: scripts(upstreams), servers: ["a", "b", "c"], acts: [{ grants: true }], config: { guard: false, hash: false } }),
+  );
+  assert.equal(results[0].length, 16_384);
+  assert.equal(omitted.length, 3 + 3 * 4_096 * 2 + 3 - 16_384);
+  assert.deepEqual(marks, [{ count: omitted.length, first: omitted.slice(0, 8) }]);
+});

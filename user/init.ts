@@ -7,6 +7,7 @@
  * server, for resources and prompts, as `server:name`, and by its name alone where no tool has that. A server that cannot be started is left out and named in the result.
  */
 import { agent, type AgentRef, type Exit, type Handle, type Sys } from "orrery";
+import { GRANTS_MAX } from "../syscalls/bounds.ts";
 import type { ServerEntry } from "./servers/mcp/program.ts";
 import type { Listed } from "./servers/mcp/status.ts";
 
@@ -36,8 +37,8 @@ export interface InitResult {
 
 /** Grants of init that are not for agents. */
 const OWN_GRANTS: readonly string[] = ["stdio", "stdio_stop"];
-/** Handles that one spawn may pass on. */
-const HANDLES_MAX = 256;
+/** Names without room that are told when the agent begins; the result has all. */
+const OMITTED_TOLD = 8;
 /** Requests that may wait while the mcp program works: one of each agent, so that they are served in batches. */
 const INBOX_CAPACITY = 1_024;
 
@@ -56,6 +57,7 @@ export default agent("init", async (sys, args: InitArgs): Promise<InitResult> =>
   await sys.spawn(mcp, { inbox: inner, servers }, { daemon: true, grants: grants.filter((name) => OWN_GRANTS.includes(name)) });
   const listed: Listed = await sys.call(inbox, { list: true, waitMs: args.waitMs ?? 30_000 });
   const { handles, omitted } = await capabilities(sys, inbox, listed);
+  if (omitted.length > 0) await sys.mark("omitted", { count: omitted.length, first: omitted.slice(0, OMITTED_TOLD) });
   const child = await sys.spawn(root as AgentRef<unknown>, args.root.args, {
     grants: passed.filter((name) => !Object.hasOwn(handles, name)),
     handles,
@@ -75,7 +77,7 @@ async function capabilities(sys: Sys, inbox: Handle, listed: Listed): Promise<{ 
   let count = 0;
   const give = (name: string, handle: Handle): void => {
     if (Object.hasOwn(handles, name)) return;
-    if (count >= HANDLES_MAX) return void omitted.push(name);
+    if (count >= GRANTS_MAX) return void omitted.push(name);
     handles[name] = handle;
     count++;
   };
@@ -86,7 +88,7 @@ async function capabilities(sys: Sys, inbox: Handle, listed: Listed): Promise<{ 
     ofServers!.push([name, handle]);
   }
   for (const tool of listed.tools) {
-    if (count >= HANDLES_MAX) {
+    if (count >= GRANTS_MAX) {
       omitted.push(...tool.names);
       continue;
     }

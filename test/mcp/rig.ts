@@ -61,6 +61,8 @@ export interface Played {
   readonly results: readonly any[];
   readonly absent: readonly unknown[];
   readonly omitted: readonly string[];
+  /** Values of the marks of init. */
+  readonly marks: readonly Value[];
   readonly outcome: "quiescent" | "steps";
   readonly steps: number;
   readonly nowMs: number;
@@ -87,6 +89,7 @@ function chooser(seed: number): (kind: Choice, among: Candidates) => number {
 /** Runs a play to its end. Every table of the kernel is checked at the end, footprints at every step. */
 export async function play(of: Play): Promise<Played> {
   const { init, mcp, agents } = await images();
+  const marks: Value[] = [];
   const seed = new Uint8Array(32).fill((of.seed ?? 0) & 255);
   const machine = new VirtualMachine({
     profile: PROFILES.x86,
@@ -94,6 +97,7 @@ export async function play(of: Play): Promise<Played> {
     epochMs: 1_700_000_000_000,
     devices: { stdio: scriptedStdio(of.scripts) },
     faults: of.faults,
+    observe: (event) => void (event.kind === "mark" && event.path === "init" && marks.push(event.value)),
     ...(of.seed === undefined ? {} : {
       choose: chooser(of.seed),
       earlyAnswers: 4,
@@ -126,6 +130,7 @@ export async function play(of: Play): Promise<Played> {
     results: (value?.exit.value ?? []) as unknown[],
     absent: value?.absent ?? [],
     omitted: value?.omitted ?? [],
+    marks,
     outcome,
     steps: kernel.stats().steps,
     nowMs: machine.now() / 1_000_000,

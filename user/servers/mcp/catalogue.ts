@@ -34,6 +34,8 @@ export class Catalogue {
   /** By badge - 1. */
   private readonly tools: Tool[] = [];
   private readonly byName = new Map<string, Tool>();
+  /** How many listed tools have a name, short or full; null where it is not counted since the last list. */
+  private uses: Map<string, number> | null = null;
 
   /** The tool behind a badge. */
   at(badge: number): Tool | undefined {
@@ -43,6 +45,7 @@ export class Catalogue {
   /** Takes the list of one server in: what it does not name is no longer listed. Gives how many entries were no tools. */
   update(server: string, entries: readonly unknown[]): number {
     let refused = 0;
+    this.uses = null;
     for (const tool of this.tools) if (tool.server === server) tool.listed = false;
     for (const entry of entries) if (!this.take(server, entry)) refused++;
     return refused;
@@ -85,13 +88,21 @@ export class Catalogue {
   /** Names by which agents may know a listed tool: the short one only if no other tool has it. */
   namesOf(tool: Tool): readonly string[] {
     const full = `${tool.server}.${tool.name}`;
-    const taken = this.tools.some((one) => one !== tool && one.listed && isNamed(one, tool.name));
-    return taken ? [full] : [tool.name, full];
+    const uses = this.uses ??= this.countUses();
+    const isTaken = (uses.get(tool.name) ?? 0) > (tool.listed ? 1 : 0);
+    return isTaken ? [full] : [tool.name, full];
   }
-}
 
-function isNamed(tool: Tool, name: string): boolean {
-  return tool.name === name || `${tool.server}.${tool.name}` === name;
+  private countUses(): Map<string, number> {
+    const uses = new Map<string, number>();
+    const count = (name: string): void => void uses.set(name, (uses.get(name) ?? 0) + 1);
+    for (const { listed, server, name } of this.tools) {
+      if (!listed) continue;
+      count(name);
+      count(`${server}.${name}`);
+    }
+    return uses;
+  }
 }
 
 function describeTool(tool: Tool, entry: Json): void {

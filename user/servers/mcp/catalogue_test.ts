@@ -21,6 +21,8 @@ Deno.test("a short name belongs to one tool; two servers with it have full names
   catalogue.update("b", [tool("x"), tool("a.only")]);
   const names = catalogue.listed().map((one) => catalogue.namesOf(one));
   assert.deepEqual(names, [["a.x"], ["only", "a.only"], ["b.x"], ["b.a.only"]]);
+  catalogue.update("b", []);
+  assert.deepEqual(catalogue.listed().map((one) => catalogue.namesOf(one)), [["x", "a.x"], ["only", "a.only"]]);
 });
 
 Deno.test("entries that are no tools are counted and left out", () => {

@@ -32,7 +32,7 @@ export const STABLE_MS = 10_000;
 export const PROBE_MS = 5_000;
 /** How long a child gets to end, ms. */
 export const GRACE_MS = 1_000;
-/** Calls of one server in flight or waiting at once: the kernel allows 4,096 waits of one process. */
+/** Calls of one server in flight or waiting at once: the kernel allows 65,536 waits of one process. */
 export const CALLS_MAX = 1_024;
 /** Stream items a server may be ahead of us. */
 export const CREDIT = 32;
