@@ -32,12 +32,12 @@ export function lengthOf(value: unknown): number {
 }
 
 /** ECMAScript's ToLength of a number. */
-export function toLength(length: number): number {
+function toLength(length: number): number {
   return length > 0 ? Math.min(Math.trunc(length), Number.MAX_SAFE_INTEGER) : 0;
 }
 
 /**
- * What stands for an array-like while a built-in reads it: its length is read once, here, so that a getter cannot tell the
+ * The stand-in of an array-like while a built-in reads it: its length is read once, here, so that a getter cannot tell the
  * built-in another one than the guard. Elements come from `source` by inheritance.
  */
 export function fixedLength(source: object): { readonly length: number } {
