@@ -240,7 +240,7 @@ const ofView: Guard = bounded((self) => isTyped(self) ? self.byteLength : 0);
 const ofSet: Guard = bounded((self) => self instanceof Set ? KEY_BYTES * self.size : 0);
 
 /** Every guarded method: where it is, its names, its guard. */
-export const GUARDED_METHODS: readonly (readonly [holder: () => object, names: string, guard: Guard])[] = [
+const GUARDED_METHODS: readonly (readonly [holder: () => object, names: string, guard: Guard])[] = [
   [() => Array.prototype, "slice", slice],
   [() => Array.prototype, "concat", concat],
   [() => Array.prototype, "flat", flat],

@@ -8,12 +8,12 @@
  * A module and a manifest that agree are believed: only a program that may write into the folder can make such a pair. So no
  * code of a recording may (boot/replay_worker.ts).
  */
-import type { Image, Link, Site } from "./contract.ts";
+import type { Holder, Image, Link, Site } from "./contract.ts";
 
 /** Changes whenever the same sources would be lowered to another text: part of every key and of an image's id. */
-export const LOADER_VERSION = "1-82dc7236";
+export const LOADER_VERSION = "1-027e2b8c";
 /** Format of module files; `load` refuses others. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What a module file exports as `image`. */
 export interface Header {
@@ -21,6 +21,7 @@ export interface Header {
   readonly id: string;
   readonly file: string;
   readonly sites: readonly Site[];
+  readonly state: readonly Holder[];
 }
 
 interface Manifest {
@@ -113,10 +114,14 @@ export async function importImage(path: string): Promise<Image | null> {
 /** The image of a module; null if it is none of this format. */
 export function imageOf({ image, default: link }: ImageModule): Image | null {
   if (image === undefined || image.format !== FORMAT || typeof link !== "function") return null;
-  return isHeader(image) ? Object.freeze({ id: image.id, file: image.file, sites: image.sites, link }) : null;
+  return isHeader(image) ? Object.freeze({ id: image.id, file: image.file, sites: image.sites, state: image.state, link }) : null;
 }
 
-function isHeader({ id, file, sites }: Header): boolean {
-  return typeof id === "string" && typeof file === "string" && Array.isArray(sites) &&
-    sites.every((site) => typeof site?.file === "string" && Number.isSafeInteger(site.line) && Number.isSafeInteger(site.column));
+function isHeader({ id, file, sites, state }: Header): boolean {
+  return typeof id === "string" && typeof file === "string" && Array.isArray(sites) && sites.every(isSite) &&
+    Array.isArray(state) && state.every((one) => isSite(one) && typeof one.name === "string");
+}
+
+function isSite(site: Site | null | undefined): boolean {
+  return typeof site?.file === "string" && Number.isSafeInteger(site.line) && Number.isSafeInteger(site.column);
 }

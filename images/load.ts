@@ -57,7 +57,10 @@ async function build(path: string, root: string): Promise<{ text: string; inputs
   const compiled = await compile(path, root);
   const inputs = await hashFiles(compiled.inputs);
   const id = await idOf(inputs, root);
-  return { text: moduleText(compiled, { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites }, root), inputs };
+  return {
+    text: moduleText(compiled, { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites, state: compiled.state }, root),
+    inputs,
+  };
 }
 
 // Header in the first line, then the lowered text, then the map: its mappings start one line down. The text holds no path of

@@ -17,6 +17,7 @@ function imageOf(make: (rt: Runtime) => Run): Image {
     id: "0123456789abcdef",
     file: "a.ts",
     sites: SITES,
+    state: [],
     link: (rt) => {
       const agents = new Map([["main", { name: "main", run: make(rt) as (...args: never[]) => unknown }]]);
       return { stateless: true, init: () => ({}), enter: () => {}, exports: () => ({}), agents: () => agents };

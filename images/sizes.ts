@@ -32,7 +32,7 @@ export function lengthOf(value: unknown): number {
 }
 
 /** ECMAScript's ToLength of a number. */
-export function toLength(length: number): number {
+function toLength(length: number): number {
   return length > 0 ? Math.min(Math.trunc(length), Number.MAX_SAFE_INTEGER) : 0;
 }
 
