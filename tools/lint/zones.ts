@@ -36,6 +36,7 @@ const RUNTIME_FILES: readonly string[] = [
     "date",
     "failure",
     "fault",
+    "fault_state",
     "freeze",
     "from_async",
     "globals",
