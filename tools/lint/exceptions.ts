@@ -55,7 +55,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { rule: "module-state", file: "images/running.ts", name: "RUNNING", reason: SLOT },
   { rule: "module-state", file: "images/runner.ts", name: "RUNNING", reason: SLOT },
   { rule: "module-state", file: "images/allocation.ts", name: "TYPED", reason: REALM },
-  { rule: "module-state", file: "images/no_code.ts", name: "prototype", reason: REALM },
   { rule: "module-state", file: "images/bits.ts", name: "uses", reason: "keyed by buffers of one process: no other process has them" },
   { rule: "pure-globals", file: "images/allocation.ts", name: "TextDecoder", reason: METHODS },
   { rule: "pure-globals", file: "images/allocation.ts", name: "TextEncoder", reason: METHODS },
