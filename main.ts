@@ -5,6 +5,7 @@
  * subcommand does, its options and its help are its own; here stand only the name and one line about it.
  */
 import type { Io, Subcommand } from "./cli/io.ts";
+import { escapeLines } from "./syscalls/escape.ts";
 
 interface Entry {
   readonly name: string;
@@ -144,7 +145,7 @@ async function mainOfProcess(): Promise<number> {
   try {
     return await main(Deno.args, io);
   } catch (error) {
-    io.err(`Orrery itself failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    io.err(escapeLines(`Orrery itself failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`));
     return EXIT_OURS;
   }
 }

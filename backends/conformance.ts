@@ -121,7 +121,7 @@ const ANSWERS: readonly ConformanceCase[] = [
     deepEqual(end!.value, value);
     ok(Object.isFrozen(end!.value) && Object.isFrozen((end!.value as { readonly list: Value }).list));
   }),
-  rule("chunks arrive equal and nobody writes them afterwards", async (rig) => {
+  rule("chunks arrive equal and are not written afterwards", async (rig) => {
     const sent = [chunk(1, 2, 3), chunk(), chunk(255)];
     const first = rig.start("echo", null, { chunks: sent });
     const [end] = await rig.ends(first);

@@ -51,7 +51,7 @@ for (const { name, run } of CONFORMANCE) {
   });
 }
 
-/** Two candidates that nobody looks at. */
+/** Two candidates without footprints. */
 const TWO: Candidates = { count: 2, id: (index) => index, pending: () => [] };
 
 function opOf(id: number, more: Partial<Op> = {}): Op {

@@ -1,5 +1,5 @@
 /**
- * The devices of an agent file, live: what stands behind each specification of the export `devices` outside of the simulator. The
+ * The devices of an agent file, live: the device of the host for each specification of the export `devices`. The
  * meaning of a specification, its grants and its twin in the simulator: scenario/devices.ts.
  */
 import { resolve } from "node:path";

@@ -5,22 +5,23 @@
  */
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import type { Gauge } from "../images/heap.ts";
 
 /** Growth since the last collection that makes it worth another one, bytes. */
 const WORTH_BYTES = 64 * 2 ** 20;
 
 /**
- * Makes a gauge: bytes in use on the heap and in buffers beside it. Above `bytesMax` it tells what a collection leaves;
- * `collecting` is told when one begins and when it ended.
+ * Makes a gauge: bytes in use on the heap and in buffers beside it. Where these and `more`, which the caller is about to allocate,
+ * pass `bytesMax`, it tells what a collection leaves; `collecting` is told when one begins and when it ended.
  */
-export function heapGauge(bytesMax: number, collecting: (isCollecting: boolean) => void = () => {}): () => number {
+export function heapGauge(bytesMax: number, collecting: (isCollecting: boolean) => void = () => {}): Gauge {
   let collect: (() => void) | null = null;
   let kept = 0; // what the last collection left
-  return () => {
+  return (more = 0) => {
     const used = usedNow();
     if (used < kept) kept = used;
-    if (used <= bytesMax) return used;
-    if (kept <= bytesMax && used <= kept + WORTH_BYTES) return kept;
+    if (used + more <= bytesMax) return used;
+    if (kept + more <= bytesMax && used <= kept + WORTH_BYTES) return kept;
     collect ??= collector();
     collecting(true);
     collect();

@@ -18,7 +18,7 @@ import type { DeviceFactory } from "../backends/device/device.ts";
 import { Fault } from "../images/fault.ts";
 import { failureOf } from "../images/failure.ts";
 import type { LoadedModule } from "../images/load.ts";
-import { HEAP_BYTES_MAX } from "../images/heap.ts";
+import { type Gauge, HEAP_BYTES_MAX } from "../images/heap.ts";
 import { createRunner, type Runner } from "../images/runner.ts";
 import type { Grant, KernelConfig } from "../kernel/config.ts";
 import type { Pid } from "../syscalls/ids.ts";
@@ -91,7 +91,7 @@ export interface LivePlan {
   /** Where the watchdog sees that this run lives. */
   readonly heartbeat?: Heartbeat | undefined;
   /** Bytes of heap in use now, against the bound on what agents hold; absent: what V8 says. */
-  readonly heapUsed?: (() => number) | undefined;
+  readonly heapUsed?: Gauge | undefined;
   /** Keeps journals and parks every process at every call: what agents see must stay the same. For tests. */
   readonly parks?: boolean | undefined;
 }

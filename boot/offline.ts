@@ -3,7 +3,7 @@
  * carries. No server, no network, no sources, no compiler; the same turns as the live loop took, to the last tick.
  *
  * Order: `openMaterial` → `new Offline` → `run`. The first thing that the kernel does otherwise throws a ReplayMismatch.
- * The images are code of whoever made the recording: what is here runs it in the thread that calls it. `deno task replay` calls it
+ * The images are code from the maker of the recording: this module runs it in the thread that calls it. `deno task replay` calls it
  * in a worker without permissions (replay_worker.ts), tests call it for recordings of their own.
  */
 import { type Replay, replay } from "../backends/replay.ts";

@@ -4,7 +4,7 @@
  *
  * Memory: a lowered program is metered, and the worker weighs its own heap at each look of the runner and gives up beyond its
  * bound. Code that is not metered shows no beat while it takes memory: from `UNMETERED_BYTES` on the process may grow by no more than
- * `GROWTH_BYTES` between two beats. Both rules count bytes and not time, so that a busy machine changes nothing.
+ * `GROWTH_BYTES` between two beats. The rule counts bytes and not time, so that a busy machine changes nothing.
  */
 /// <reference lib="deno.unstable" />
 import type { Material } from "./material.ts";
@@ -13,9 +13,10 @@ import { REPLAY_PHASE, ReplayPulse } from "./replay_pulse.ts";
 
 /** Time between two looks, ms. */
 const LOOK_MS = 20;
-/** Looks without a beat that end a replay: 8.5 s, so that a command ends within 10 s. A builtin of a program that computes for longer is a hang in a live run too. */
-const LOOKS_MAX = 425;
-const SILENT_S = LOOKS_MAX * LOOK_MS / 1_000;
+/** Time without a beat that ends a replay, ms, so that a command ends within 10 s. */
+const SILENT_MS_MAX = 8_500;
+/** The most that one look counts, ms: a machine that slept, or that gave this process no time, was not silent. */
+const LOOK_MS_MAX = 100;
 /** Growth of the process since the start of the worker up to which beats are not asked for. */
 const UNMETERED_BYTES = 288 * 2 ** 20;
 /** Growth between two beats beyond it: what one builtin of a program may take. */
@@ -41,7 +42,7 @@ export function replayInWorker({ out, ...request }: ReplayRequest): Promise<Verd
   const pulse = new ReplayPulse(buffer);
   const job: ReplayJob = { ...request, buffer };
   const worker = new Worker(new URL("./replay_worker.ts", import.meta.url), SEALED);
-  const watch = new Watch(pulse, () => Deno.memoryUsage().rss);
+  const watch = new Watch(pulse, { bytes: () => Deno.memoryUsage().rss, now: () => performance.now() });
   return new Promise((resolve) => {
     const end = (verdict: Verdict): void => {
       clearInterval(looking);
@@ -68,28 +69,38 @@ export function replayInWorker({ out, ...request }: ReplayRequest): Promise<Verd
   });
 }
 
+/** What a watch reads. */
+interface Gauges {
+  /** The memory of the process, bytes. */
+  readonly bytes: () => number;
+  /** A clock, ms. */
+  readonly now: () => number;
+}
+
 /** Looks at a replay from outside. */
 export class Watch {
   private beats = -1;
-  private silent = 0;
+  private silentMs = 0;
+  private lookedAt: number;
   private readonly startBytes: number;
   /** Memory of the process when the last beat was seen. */
   private beatBytes: number;
 
-  /** `bytes`: the memory of the process now. */
-  constructor(private readonly pulse: ReplayPulse, private readonly bytes: () => number) {
-    this.startBytes = this.beatBytes = bytes();
+  constructor(private readonly pulse: ReplayPulse, private readonly gauges: Gauges) {
+    this.startBytes = this.beatBytes = gauges.bytes();
+    this.lookedAt = gauges.now();
   }
 
   /** One look: why the replay is to be ended, or null. */
   look(): string | null {
     const { beats } = this.pulse;
-    const bytes = this.bytes();
+    const [bytes, now] = [this.gauges.bytes(), this.gauges.now()];
     if (beats !== this.beats || this.pulse.phase === REPLAY_PHASE.collecting) this.beatBytes = bytes;
-    this.silent = beats === this.beats ? this.silent + 1 : 0;
+    this.silentMs = beats === this.beats ? this.silentMs + Math.min(now - this.lookedAt, LOOK_MS_MAX) : 0;
     this.beats = beats;
-    if (this.silent >= LOOKS_MAX) {
-      return `Cannot replay${this.where()}: its programs compute or wait without end, no progress was made for ${SILENT_S} s`;
+    this.lookedAt = now;
+    if (this.silentMs >= SILENT_MS_MAX) {
+      return `Cannot replay${this.where()}: its programs compute or wait without end, no progress was made for ${SILENT_MS_MAX / 1_000} s`;
     }
     if (bytes - this.startBytes > UNMETERED_BYTES && bytes - this.beatBytes > GROWTH_BYTES) {
       return `Cannot replay${this.where()}: its programs took more than ${UNMETERED_BYTES + GROWTH_BYTES} bytes of memory at once`;

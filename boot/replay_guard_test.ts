@@ -4,11 +4,12 @@ import { SEALED, Watch } from "./replay_guard.ts";
 import { REPLAY_PHASE, ReplayPulse } from "./replay_pulse.ts";
 
 const MIB = 2 ** 20;
+const LOOK_MS = 20;
 
 function watched(): { readonly pulse: ReplayPulse; readonly watch: Watch; set(bytes: number): void } {
   const pulse = new ReplayPulse(ReplayPulse.makeBuffer());
-  let bytes = 100 * MIB;
-  const watch = new Watch(pulse, () => bytes);
+  let [bytes, ms] = [100 * MIB, 0];
+  const watch = new Watch(pulse, { bytes: () => bytes, now: () => ms += LOOK_MS });
   return { pulse, watch, set: (next) => void (bytes = next) };
 }
 
@@ -22,6 +23,7 @@ function looksUntilEnd(watch: Watch, max: number): [number, string | null] {
 }
 
 Deno.test("a replay that beats goes on for as long as it takes, one that is silent for 8.5 s ends", () => {
+  let ms = 0;
   const { pulse, watch } = watched();
   for (let i = 0; i < 10_000; i++) {
     pulse.beat();
@@ -31,6 +33,8 @@ Deno.test("a replay that beats goes on for as long as it takes, one that is sile
     425,
     "Cannot replay, its programs are being loaded: its programs compute or wait without end, no progress was made for 8.5 s",
   ]);
+  const slept = new Watch(pulse, { bytes: () => 0, now: () => ms += 3_600_000 });
+  assert.equal(looksUntilEnd(slept, 1_000)[0], 86, "an hour between two looks counts 100 ms");
   pulse.enter(REPLAY_PHASE.replaying);
   pulse.at(1_234);
   assert.equal(watch.look(), null);

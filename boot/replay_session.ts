@@ -4,6 +4,7 @@
  * Whatever the code of the recording throws, other than what agents may, is the recording's fault: it was not lowered by an honest
  * loader, or it was edited. An Assert is ours.
  */
+import type { Gauge } from "../images/heap.ts";
 import { ReplayMismatch } from "../backends/replay.ts";
 import { HEAP_BYTES_MAX } from "../images/heap.ts";
 import { Assert } from "../kernel/config.ts";
@@ -25,7 +26,7 @@ const OWN_BYTES = 64 * 2 ** 20;
 export interface Surroundings {
   readonly pulse: ReplayPulse;
   /** Bytes of heap in use; above `heapBoundOf` it tells what a collection leaves. */
-  readonly heapUsed: () => number;
+  readonly heapUsed: Gauge;
   readonly print: (line: string) => void;
 }
 

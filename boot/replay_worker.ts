@@ -7,6 +7,7 @@
  * in the place of this file. The main thread ends the worker where it makes no progress or takes too much memory.
  */
 /// <reference lib="deno.worker" />
+import type { Gauge } from "../images/heap.ts";
 import { freezeIntrinsics } from "../images/intrinsics.ts";
 import { ALLOWED, VIRTUAL } from "../images/globals.ts";
 import { heapGauge } from "./heap.ts";
@@ -36,9 +37,9 @@ async function verdictFor(job: ReplayJob, pulse: ReplayPulse, lines: Lines): Pro
   strip();
   const recording = await openMaterial(job.material);
   const gauge = heapGauge(heapBoundOf(job), (isCollecting) => pulse.enter(isCollecting ? REPLAY_PHASE.collecting : REPLAY_PHASE.replaying));
-  const heapUsed = (): number => {
+  const heapUsed: Gauge = (more) => {
     pulse.beat();
-    return gauge();
+    return gauge(more);
   };
   return replaySession(recording, job, { pulse, heapUsed, print: (line) => lines.add(line) });
 }

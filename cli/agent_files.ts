@@ -110,7 +110,9 @@ export async function tokenText(given: string): Promise<string> {
   }
   const url = new URL(name, tokensDir());
   try {
-    if ((await Deno.stat(url)).size > TOKEN_TEXT_MAX) {
+    const { isFile, size } = await Deno.stat(url);
+    if (!isFile) throw new FileError(`Cannot read token ${given}: ${pathOf(url)} is no file`);
+    if (size > TOKEN_TEXT_MAX) {
       throw new FileError(`Cannot read token ${given}: its file is larger than ${TOKEN_TEXT_MAX} bytes`);
     }
     return (await Deno.readTextFile(url)).trim();

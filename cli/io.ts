@@ -1,7 +1,7 @@
 /**
  * What a subcommand may touch of the terminal and the clock. `main.ts` makes one from the runtime; tests pass their own.
  *
- * So the subcommands stay functions from arguments to an exit code, and sim/cli.ts gets its clock passed in. Deliberately
+ * So the subcommands stay functions from arguments to an exit code, and cli/sim.ts gets its clock passed in. Deliberately
  * not here: files (a subcommand opens what its arguments name) and colours.
  */
 

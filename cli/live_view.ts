@@ -6,6 +6,7 @@
  */
 import { type AgentState, type Census, waitsFor } from "../boot/census.ts";
 import type { PathNames } from "../boot/path_names.ts";
+import { escapeLine } from "../syscalls/escape.ts";
 
 /** Agents shown at most: those that moved last. */
 const AGENTS_SHOWN = 16;
@@ -23,7 +24,7 @@ export class LiveView {
 
   /** Draws the census as it is at `now`, ns: agents wait longer than the last tick tells. */
   draw(census: Census, names: PathNames, now: number): void {
-    const lines = this.lines(census, names, now).map((line) => line.slice(0, this.columns - 1));
+    const lines = this.lines(census, names, now).map((line) => escapeLine(line).slice(0, this.columns - 1));
     const frame = lines.join("\n") + "\n";
     if (frame === this.last) return;
     this.write(`${this.back()}${frame}`);

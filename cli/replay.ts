@@ -10,6 +10,8 @@ import { TraceError, type TraceHeader } from "../backends/trace/entry.ts";
 import { readTrace, type Trace } from "../backends/trace/reader.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
+import { safeIo } from "./safe_io.ts";
+import { escapeLine } from "../syscalls/escape.ts";
 import { materialOf, RecordingRefused } from "../boot/material.ts";
 import { type Asked, readReplayArgs, REPLAY_HELP } from "./replay_args.ts";
 import { replayInWorker } from "../boot/replay_guard.ts";
@@ -24,7 +26,8 @@ const EXIT_INPUT = 2;
 const KNOWN_MAX = 20;
 
 /** Runs one command line and gives its exit code. */
-export async function replayMain(args: readonly string[], io: Io): Promise<number> {
+export async function replayMain(args: readonly string[], terminal: Io): Promise<number> {
+  const io = safeIo(terminal);
   let asked: Asked;
   try {
     asked = readReplayArgs(args);
@@ -43,7 +46,7 @@ export async function replayMain(args: readonly string[], io: Io): Promise<numbe
     return told(verdict, trace, { asked, io });
   } catch (error) {
     if (!(error instanceof RecordingRefused)) throw error;
-    io.err(`${asked.file}: ${error.message}\n`);
+    io.err(`${asked.file}: ${escapeLine(error.message)}\n`);
     return EXIT_INPUT;
   }
 }
@@ -95,7 +98,7 @@ function judged(hash: string, trace: Trace, teller: Teller): number {
   else if (asked.agent !== null && equal) return EXIT_FINE;
   else if (equal) {
     io.out(`equal: ${grouped(end.events)} events, ${end.stateHash === "" ? "no state hash was kept" : `state hash ${hash}`}\n`);
-  } else io.out(`DIFFERENT: every event agrees, but the state hash is ${hash}, recorded is ${end.stateHash}\n`);
+  } else io.out(`DIFFERENT: every event agrees, but the state hash is ${hash}, recorded is ${escapeLine(end.stateHash)}\n`);
   return equal ? EXIT_FINE : EXIT_DIFFERENT;
 }
 
@@ -107,7 +110,7 @@ function isWhereItBroke(event: number, { end }: Trace): boolean {
 function brokeOff({ end }: Trace, { asked, io }: Teller): number {
   if (asked.json) {
     io.out(JSON.stringify({ event: "replayed", equal: true, events: end.events, hash: "", recorded: "", outcome: end.outcome }) + "\n");
-  } else io.out(`equal: ${grouped(end.events)} events, up to where the run ${end.outcome}\n`);
+  } else io.out(`equal: ${grouped(end.events)} events, up to where the run ${escapeLine(end.outcome)}\n`);
   return EXIT_FINE;
 }
 
@@ -117,8 +120,8 @@ function different({ event, expected, got }: Verdict & { kind: "different" }, he
     io.out(JSON.stringify({ event: "different", at: event, recorded: expected, got, builds }) + "\n");
     return EXIT_DIFFERENT;
   }
-  io.out(`DIFFERENT at event ${grouped(event)}\n  recorded  ${expected}\n  now       ${got}\n`);
-  for (const line of builds) io.out(`  note      ${line}\n`);
+  io.out(`DIFFERENT at event ${grouped(event)}\n  recorded  ${escapeLine(expected)}\n  now       ${escapeLine(got)}\n`);
+  for (const line of builds) io.out(`  note      ${escapeLine(line)}\n`);
   return EXIT_DIFFERENT;
 }
 
@@ -128,7 +131,7 @@ function buildDifferences(header: TraceHeader): readonly string[] {
 }
 
 function noSuchAgent(known: readonly string[], { asked, io }: Teller): number {
-  const shown = known.slice(0, KNOWN_MAX).join(", ");
+  const shown = known.slice(0, KNOWN_MAX).map(escapeLine).join(", ");
   io.err(`Cannot show agent ${asked.agent}: the recording has ${shown}${known.length > KNOWN_MAX ? ", …" : ""}\n`);
   return EXIT_INPUT;
 }
@@ -139,8 +142,9 @@ function stopped({ at, ms, agents }: Verdict & { kind: "stopped" }, { asked, io 
     return EXIT_FINE;
   }
   io.out(`before event ${grouped(at)}, ${ms.toFixed(3)} ms after its beginning: ${agents.length} agents live\n`);
-  const width = Math.max(0, ...agents.map(({ path }) => path.length));
-  for (const one of agents) io.out(`  ${one.path.padEnd(width)}  ${one.waits}${callsOf(one)}\n`);
+  const lines = agents.map((one) => [escapeLine(one.path), `${escapeLine(one.waits)}${callsOf(one)}`] as const);
+  const width = Math.max(0, ...lines.map(([path]) => path.length));
+  for (const [path, waits] of lines) io.out(`  ${path.padEnd(width)}  ${waits}\n`);
   return EXIT_FINE;
 }
 

@@ -14,6 +14,8 @@ import { type Agents, AgentsError, loadAgents } from "../boot/agents.ts";
 import type { CensusEvent } from "../boot/census.ts";
 import { homeCache, homeChildren, homeFolder } from "../boot/home.ts";
 import type { Io } from "./io.ts";
+import { safeIo } from "./safe_io.ts";
+import { escapeLine } from "../syscalls/escape.ts";
 import { type Ended, LiveRun, type Servers } from "../boot/live.ts";
 import { DeviceError } from "../boot/devices.ts";
 import { LiveView } from "./live_view.ts";
@@ -45,14 +47,15 @@ class InputError extends Error {
 }
 
 /** Runs one command line and gives its exit code. */
-export async function runMain(args: readonly string[], io: Io): Promise<number> {
+export async function runMain(args: readonly string[], terminal: Io): Promise<number> {
+  const io = safeIo(terminal);
   try {
     const asked = readRunArgs(args);
     if (asked.help) {
       io.out(RUN_HELP);
       return EXIT_FINE;
     }
-    return await run(asked, io);
+    return await run(asked, io, terminal);
   } catch (error) {
     if (error instanceof UsageError) return refuseUsage(error, "run", io.err);
     if (![InputError, AgentsError, McpConfigError, DeviceError].some((one) => error instanceof one)) throw error;
@@ -61,7 +64,8 @@ export async function runMain(args: readonly string[], io: Io): Promise<number> 
   }
 }
 
-async function run(asked: RunAsked, io: Io): Promise<number> {
+// `terminal` obeys control sequences: for the view alone.
+async function run(asked: RunAsked, io: Io, terminal: Io): Promise<number> {
   const agents = await loadAgents(resolve(io.cwd, asked.file), asked.file, { root: io.cwd, cacheDir: homeCache() });
   const args = argsOf(asked, agents);
   const scratch = new Scratch();
@@ -86,7 +90,9 @@ async function run(asked: RunAsked, io: Io): Promise<number> {
     omitted: (count, first) => omitted(count, first, asked, io),
   });
   const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: recording?.shown ?? null });
-  const ended = await withSignals(live, io, () => withView(live, asked, io, Object.keys(entries).length)).finally(() => watchdog.stop());
+  const ended = await withSignals(live, terminal, () => withView(live, asked, terminal, Object.keys(entries).length)).finally(() =>
+    watchdog.stop()
+  );
   await registry.close();
   return tell(ended, { asked, io, live, recording, scratch });
 }
@@ -183,7 +189,7 @@ async function withView(live: LiveRun, asked: RunAsked, io: Io, servers: number)
 
 function absent(server: string, trouble: string, asked: RunAsked, io: Io): void {
   if (asked.json) io.out(JSON.stringify({ event: "absent", server, trouble }) + "\n");
-  else io.err(`Cannot use server "${server}": ${trouble}; the agents begin without its tools\n`);
+  else io.err(`Cannot use server "${escapeLine(server)}": ${escapeLine(trouble)}; the agents begin without its tools\n`);
 }
 
 function omitted(count: number, first: readonly string[], asked: RunAsked, io: Io): void {
@@ -224,12 +230,12 @@ function tell(ended: Ended, { asked, io, live, recording, scratch }: Told): numb
     return code;
   }
   if (failure !== null && !stopped) {
-    io.out(`FAIL ${live.names.text(failure.detail)}\n${failure.place === "" ? "" : `  at ${failure.place}\n`}`);
-    for (const line of failure.lines) io.out(`  ${live.names.text(line)}\n`);
+    io.out(`FAIL ${escapeLine(live.names.text(failure.detail))}\n${failure.place === "" ? "" : `  at ${failure.place}\n`}`);
+    for (const line of failure.lines) io.out(`  ${escapeLine(live.names.text(line))}\n`);
   }
   if (code === EXIT_FINE && value !== null) io.out(`result  ${JSON.stringify(toJson(value))}\n`);
   if (folder !== null) io.out(`files   ${folder}\n`);
-  io.out(`${stopped ? "stopped · " : ""}${headline(summary)}${file === null ? " · not recorded" : ` · recording ${file}`}\n`);
+  io.out(`${stopped ? "stopped · " : ""}${escapeLine(headline(summary))}${file === null ? " · not recorded" : ` · recording ${file}`}\n`);
   if (file !== null) io.out(`replay  deno task replay ${file}\n`);
   return code;
 }

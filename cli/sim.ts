@@ -2,6 +2,7 @@
  * `orrery sim`: from arguments to exit code. Chooses files, explores them in supervised workers, prints the findings.
  * Progress goes to standard error and only on a terminal; results to standard output. Glue: clock and files end here.
  */
+import { escapeLine } from "../syscalls/escape.ts";
 import type { Io } from "./io.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import { type Asked, HELP, readArgs } from "./sim_args.ts";
@@ -27,7 +28,7 @@ export async function simMain(args: readonly string[], io: Io): Promise<number> 
   } catch (error) {
     if (error instanceof UsageError) return refuseUsage(error, "sim", io.err);
     if (!(error instanceof FileError || error instanceof TokenError)) throw error;
-    io.err(`${error.message}\n`);
+    io.err(`${escapeLine(error.message)}\n`);
     return EXIT_INPUT;
   }
 }

@@ -2,7 +2,9 @@
  * A session: what the command line shows of an exploration, line by line, and what it amounts to at the end: the totals,
  * the JSON object, the exit code. Pure: the terminal is passed in.
  */
+import { escapeLine } from "../syscalls/escape.ts";
 import type { Io } from "./io.ts";
+import { safeIo } from "./safe_io.ts";
 import type { Failure } from "../sim/failure.ts";
 import type { Tally, Target, WorkerEvent } from "../sim/protocol.ts";
 import { grouped, reportOf } from "../sim/report.ts";
@@ -40,11 +42,14 @@ export class Session {
   private broken = 0;
   private progressing = false;
   private searchedMs = 0;
+  private readonly io: Io;
   private readonly begun: number;
   private readonly width: number;
 
-  constructor(private readonly io: Io, private readonly options: SessionOptions) {
-    this.begun = io.now();
+  /** `terminal` obeys control sequences: for the line of progress alone. */
+  constructor(private readonly terminal: Io, private readonly options: SessionOptions) {
+    this.io = safeIo(terminal);
+    this.begun = terminal.now();
     this.width = Math.max(0, ...options.files.map((file) => file.shown.length));
   }
 
@@ -115,7 +120,7 @@ export class Session {
   }
 
   private wipe(): void {
-    if (this.progressing) this.io.err(WIPE);
+    if (this.progressing) this.terminal.err(WIPE);
     this.progressing = false;
   }
 
@@ -125,8 +130,8 @@ export class Session {
 
   private progress(file: number, tally: Tally): void {
     if (this.io.columns === 0) return;
-    const line = `[hunt] ${this.nameOf(file)}  ${figures(tally)}`;
-    this.io.err(WIPE + line.slice(0, this.io.columns - 1));
+    const line = escapeLine(`[hunt] ${this.nameOf(file)}  ${figures(tally)}`);
+    this.terminal.err(WIPE + line.slice(0, this.io.columns - 1));
     this.progressing = true;
   }
 

@@ -6,10 +6,12 @@
  */
 import { resolve } from "node:path";
 import { TraceError } from "../backends/trace/entry.ts";
-import { toJsonl } from "../backends/trace/jsonl.ts";
+import { toPieces } from "../backends/trace/jsonl.ts";
 import { readTrace, type Trace } from "../backends/trace/reader.ts";
 import { type Command, helpOf, parse, refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
+import { safeIo } from "./safe_io.ts";
+import { escapeLine } from "../syscalls/escape.ts";
 import { infoLines } from "./trace_info.ts";
 
 const EXIT_INPUT = 2;
@@ -31,8 +33,8 @@ type Action = (trace: Trace, io: Io) => void;
 
 function cat(trace: Trace, io: Io): void {
   let text = "";
-  for (const line of toJsonl(trace)) {
-    text += line + "\n";
+  for (const piece of toPieces(trace)) {
+    text += piece;
     if (text.length < OUTPUT_LENGTH) continue;
     io.out(text);
     text = "";
@@ -41,17 +43,18 @@ function cat(trace: Trace, io: Io): void {
 }
 
 function info(trace: Trace, io: Io): void {
-  io.out(infoLines(trace).map((line) => line + "\n").join(""));
+  io.out(infoLines(trace).map((line) => escapeLine(line) + "\n").join(""));
 }
 
 function verify({ end, sizes }: Trace, io: Io): void {
-  io.out(`ok: ${sizes.chunks} chunks, ${end.events} events, state hash ${end.stateHash === "" ? "not kept" : end.stateHash}\n`);
+  io.out(`ok: ${sizes.chunks} chunks, ${end.events} events, state hash ${end.stateHash === "" ? "not kept" : escapeLine(end.stateHash)}\n`);
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = { cat, info, verify };
 
 /** Runs `orrery trace` with the arguments behind it and gives the exit code. */
-export async function traceMain(args: readonly string[], io: Io): Promise<number> {
+export async function traceMain(args: readonly string[], terminal: Io): Promise<number> {
+  const io = safeIo(terminal);
   try {
     const { words: [name, file, ...more], help } = parse(args, COMMAND);
     if (help || name === "help") {

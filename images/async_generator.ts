@@ -6,7 +6,8 @@
  * and `return e` is `return (yield e)`; the driver tells them apart by marks. Not here: plain generators, which need no
  * runtime at all.
  */
-import { ASYNC_DEPTH, type Engine, FIBER, FULFILLED, Reaction, REJECTED, Task } from "./task.ts";
+import { ASYNC_DEPTH } from "./fault_state.ts";
+import { type Engine, FIBER, FULFILLED, Reaction, REJECTED, Task } from "./task.ts";
 
 type Frame = Generator<unknown, unknown, unknown>;
 
@@ -38,6 +39,8 @@ class Driver extends Reaction {
   private waiting: Waiting = "body";
   private delegated = false;
   private readonly requests: Request[] = [];
+  /** Index of the site of the body's last await. */
+  private site = 0;
 
   readonly #engine: Engine;
   readonly #body: Frame;

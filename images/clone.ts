@@ -7,7 +7,10 @@
  * nest does not depend on the stack. Not here: transfer, which is refused, since it takes bytes away from other readers.
  * A view that tracks a resizable buffer is copied as a view of the length it has.
  */
+import { DENSE_LENGTH_MAX, ELEMENT_BYTES } from "./allocation.ts";
+import { copyUse } from "./bits.ts";
 import { timeIn } from "./date.ts";
+import { burn, reserve } from "./running.ts";
 import { Task } from "./task.ts";
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -122,6 +125,7 @@ class Cloning {
   run(value: unknown): unknown {
     const result = this.copy(value);
     for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
+      burn();
       if (frame.at === frame.parts.length) this.frames.pop();
       else this.step(frame);
     }
@@ -154,7 +158,10 @@ class Cloning {
   }
 
   private make(source: object): object {
-    if (Array.isArray(source)) return this.members(source, new Array(source.length));
+    if (Array.isArray(source)) {
+      if (source.length <= DENSE_LENGTH_MAX) reserve(ELEMENT_BYTES * source.length, "structuredClone");
+      return this.members(source, new Array(source.length));
+    }
     const kind = this.kindOf(source);
     const target = kind === null ? null : this.special(kind, source);
     return target ?? this.members(source, {});
@@ -255,10 +262,12 @@ function withStack(target: object, { stack }: Error): object {
 function bufferOf(source: ArrayBuffer): object {
   if (Reflect.apply(BUFFER_DETACHED, source, []) === true) return refuse("an ArrayBuffer that was transferred");
   const length = Reflect.apply(BUFFER_LENGTH, source, []) as number;
+  reserve(length, "structuredClone");
   const resizable = Reflect.apply(BUFFER_RESIZABLE, source, []) === true;
   const target = resizable
     ? new Buffer(length, { maxByteLength: Reflect.apply(BUFFER_LENGTH_MAX, source, []) as number })
     : new Buffer(length);
   new Uint8Array(target).set(new Uint8Array(source));
+  copyUse(source, target);
   return target;
 }

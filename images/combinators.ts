@@ -6,7 +6,8 @@
  * Each element is a reaction that knows its place; the result is a plain task. Nothing here is on the path of a single
  * awaited call.
  */
-import { type Engine, FIBER, FULFILLED, Reaction, REJECTED, Task } from "./task.ts";
+import { burn } from "./running.ts";
+import { type Engine, FIBER, FULFILLED, PENDING, Reaction, REJECTED, Task } from "./task.ts";
 
 /** What the elements of one combinator share. */
 interface Group {
@@ -28,7 +29,7 @@ class Element extends Reaction {
 }
 
 function isPending(task: Task): boolean {
-  return task.state === 0;
+  return Task.stateOf(task) === PENDING;
 }
 
 function allElement(engine: Engine, group: Group, index: number, tag: number, value: unknown): void {
@@ -79,6 +80,7 @@ function combine(engine: Engine, iterable: Iterable<unknown>, rule: Rule, end: (
   try {
     let index = 0;
     for (const item of iterable) {
+      burn();
       group.values.push(undefined);
       group.left++;
       try {
@@ -146,7 +148,7 @@ export function makePromise(engine: Engine): unknown {
   for (const [name, fn] of Object.entries(statics)) {
     Object.defineProperty(Promise, name, { value: Object.freeze(fn) });
   }
-  Object.defineProperty(Promise, Symbol.hasInstance, { value: (value: unknown) => value instanceof Task });
+  Object.defineProperty(Promise, Symbol.hasInstance, { value: (value: unknown) => Task.is(value) });
   Object.defineProperty(Promise, "prototype", { value: Task.prototype });
   return Object.freeze(Promise);
 }

@@ -9,8 +9,8 @@ import { Client } from "../syscalls/client.ts";
 import * as orrery from "../syscalls/mod.ts";
 import type { Node } from "./ast.ts";
 import { type Bundle, bundle } from "./bundle.ts";
-import type { Refusal, Site } from "./contract.ts";
-import { type Plan, plan } from "./lift.ts";
+import type { Holder, Refusal, Site } from "./contract.ts";
+import { holders, type Plan, plan } from "./lift.ts";
 import { Lowerer } from "./lower.ts";
 import { disposeHelper, type Names, namesFor } from "./meter.ts";
 import type { Positions } from "./positions.ts";
@@ -25,6 +25,7 @@ const ORRERY: ReadonlySet<string> = new Set(Object.keys(orrery));
 /** A lowered module before it has an id. */
 export interface Compiled {
   readonly sites: readonly Site[];
+  readonly state: readonly Holder[];
   /** The link function and its helpers, without header and map. */
   readonly code: string;
   /** Mappings of `code`, the first line being line 0. */
@@ -52,7 +53,21 @@ function lowered({ positions, inputs }: Bundle, entry: string): Compiled {
   const lowerer = new Lowerer(writer, analysis, decided, positions, names, entry);
   writeModule(lowerer, prelude(analysis, decided, names));
   const { code, mappings } = writer.finish();
-  return { sites: lowerer.sites, code, mappings, sources: positions.sources.map((source) => source.path), inputs };
+  const sources = positions.sources.map((source) => source.path);
+  return { sites: lowerer.sites, state: placed(decided, positions), code, mappings, sources, inputs };
+}
+
+/** Holders of state that an image names: a report shows the first ones. */
+const HOLDERS_MAX = 16;
+
+// A binding that a helper of the bundler declares has no place, and the user cannot change it.
+function placed(decided: Plan, positions: Positions): readonly Holder[] {
+  return holders(decided).flatMap(({ name, node, refs }) => {
+    const id: Node = node.id;
+    const declared = id.type === "Identifier" ? id : refs.find((ref) => ref.use === "write")?.node ?? id; // of a pattern, the name in it
+    const place = positions.locate(declared.start);
+    return place === undefined ? [] : [{ ...place.site, name }];
+  }).slice(0, HOLDERS_MAX);
 }
 
 function parsed(positions: Positions, entry: string): Node {

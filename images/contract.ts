@@ -27,6 +27,11 @@ export interface Site {
   readonly column: number;
 }
 
+/** A binding at the top level of a module that holds state of a process, and where it is declared. */
+export interface Holder extends Site {
+  readonly name: string;
+}
+
 /** Per-process values of a module's mutable bindings; opaque to the runtime. */
 export type State = Record<string, unknown>;
 
@@ -92,6 +97,8 @@ export interface Image {
   /** The entry file as the user gave it. */
   readonly file: string;
   readonly sites: readonly Site[];
+  /** The bindings at the top level that hold state, most likely to be at fault first. */
+  readonly state: readonly Holder[];
   readonly link: Link;
 }
 

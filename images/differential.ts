@@ -103,7 +103,7 @@ export function lineOf(items: readonly unknown[]): string {
 
 type Run = (sys: Sys, log: (...items: unknown[]) => void) => unknown;
 
-/** Runs `run` natively. Rejections that nobody handles end it, as they end a process. */
+/** Runs `run` natively. Rejections without a handler end it, as they end a process. */
 export async function runNative(run: Run): Promise<Observed> {
   const lines: string[] = [];
   const model = new Model();

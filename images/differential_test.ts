@@ -9,7 +9,20 @@ import { type Observed, runLowered, runNative } from "./differential.ts";
 import { loadImage } from "./load.ts";
 
 const FOLDER = new URL("./programs/", import.meta.url);
-const FILES = ["awaits", "combinators", "edges", "errors", "fibers", "flow", "functions", "generators", "mixed", "state", "using"];
+const FILES = [
+  "awaits",
+  "combinators",
+  "edges",
+  "errors",
+  "fibers",
+  "flow",
+  "from_async",
+  "functions",
+  "generators",
+  "mixed",
+  "state",
+  "using",
+];
 
 type Run = (sys: Sys, log: (...items: unknown[]) => void) => unknown;
 

@@ -1,5 +1,5 @@
 /**
- * esbuild, the bundler, for whoever needs it: it works in a child process that ends when nobody uses it, so that a process
+ * esbuild, the bundler. It works in a child process that ends with its last user, so that a process
  * which loaded an agent comes to its end.
  */
 

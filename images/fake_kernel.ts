@@ -85,7 +85,7 @@ export class Model {
     }
   }
 
-  /** Lets time pass to the next sleeper; false if nobody sleeps. */
+  /** Lets time pass to the next sleeper; false if no process sleeps. */
   idle(): boolean {
     if (this.sleepers.length === 0) return false;
     const first = this.sleepers.reduce((a, b) => b.until < a.until ? b : a);

@@ -26,3 +26,13 @@ const OVERFLOW = "Maximum call stack size exceeded";
 export function isOverflow(error: unknown): boolean {
   return error instanceof RangeError && Object.getOwnPropertyDescriptor(error, "message")?.value === OVERFLOW;
 }
+
+const ALLOCATION_FAILED = "Array buffer allocation failed";
+
+/** What a program is stopped with where the machine has no memory for a buffer that the heap's bound allows. */
+export const OUT_OF_MEMORY = "Cannot go on: the machine has no memory for another buffer";
+
+/** True for V8's error of a buffer that the machine has no memory for: when it comes depends on the machine, so no program may see it. */
+export function isAllocationFailure(error: unknown): boolean {
+  return error instanceof RangeError && Object.getOwnPropertyDescriptor(error, "message")?.value === ALLOCATION_FAILED;
+}

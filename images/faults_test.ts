@@ -63,7 +63,11 @@ const FOREIGN = "agents await syscalls, async functions of their own and plain v
 
 const foreign: readonly [string, string, string][] = [
   ["a native promise that leaked in", "  await log.promise;", `Cannot await a native promise: ${FOREIGN}`],
-  ["a native promise made by a builtin", "  await Array.fromAsync([1]);", `Cannot await a native promise: ${FOREIGN}`],
+  [
+    "a native promise among the elements of Array.fromAsync",
+    "  await Array.fromAsync([log.promise]);",
+    `Cannot await a native promise: ${FOREIGN}`,
+  ],
   ["a thenable object", "  await { then(f: any) { f(1); } };", `Cannot await an object with a then method: ${FOREIGN}`],
   ["a thenable class", "  await new (class { then() {} })();", `Cannot await an object with a then method: ${FOREIGN}`],
   ["a thenable function", "  await Object.assign(() => 1, { then() {} });", `Cannot await an object with a then method: ${FOREIGN}`],
@@ -178,9 +182,9 @@ Deno.test("a cancelled call runs finally, which may make calls", async () => {
 
 Deno.test("an unhandled rejection fails the process at the place of the throw", async () => {
   const end = await ended(
-    '  const f = async () => {\n    await null;\n    throw new RangeError("nobody");\n  };\n  f();\n  await sys.sleep(5);',
+    '  const f = async () => {\n    await null;\n    throw new RangeError("unheard");\n  };\n  f();\n  await sys.sleep(5);',
   );
-  assert.deepEqual([end.fault, end.name, end.message, end.place], [false, "RangeError", "nobody", "a.ts:5:11"]);
+  assert.deepEqual([end.fault, end.name, end.message, end.place], [false, "RangeError", "unheard", "a.ts:5:11"]);
 });
 
 const thrown: readonly [string, string][] = [
@@ -310,9 +314,18 @@ Deno.test("fibers of other processes do not count: two with 40,000 each are with
   });
 });
 
+Deno.test("a select of a call that was made before the last await is refused, also where the call is not under way yet", async () => {
+  const end = await ended("  const first = sys.now();\n  const old = sys.sleep(9);\n  await first;\n  await sys.select({ old });");
+  assert.match(end.message!, /^Cannot select arm "old": it was made before the last await/);
+});
+
 Deno.test("of two errors that nothing took the first is the end of the process", async () => {
   const end = await ended('  (async () => { throw new Error("first"); })();\n  await null;\n  throw new Error("second");');
   assert.deepEqual([end.fault, end.message], [false, "first"]);
   const twice = await ended('  for (const text of ["first", "second"]) (async () => { throw new Error(text); })();\n  await sys.yield();');
   assert.deepEqual([twice.fault, twice.message], [false, "first"]);
+  const late = await ended(
+    '  (async () => { await sys.now(); throw new Error("second"); })();\n  sys.now();\n  throw new Error("first");',
+  );
+  assert.deepEqual([late.fault, late.message], [false, "first"]);
 });

@@ -1,15 +1,17 @@
 /**
  * The globals of agents: for every name of the runtime one of five fates. *Allowed* names are the realm's own (pure and
- * deterministic); *virtual* ones are replaced by a deterministic subset (Math without random, Date in UTC without a
+ * deterministic), some of them behind a stand-in that looks for room before it allocates (stand_ins.ts); *virtual* ones are replaced by a deterministic subset (Math without random, Date in UTC without a
  * clock, a frozen globalThis); *absent* ones read as undefined, because packages probe them with `typeof`; *trapped* ones
  * throw a TypeError that names the syscall to use instead; all others are *undeclared*, as in any other program.
  *
- * This guards determinism, it is no security boundary: constructor chains still reach the realm. The compiler
+ * This guards determinism. The compiler
  * shadows the names lexically. No list depends on the realm: what an agent can name is the same in every surrounding.
  */
 import { makeClone } from "./clone.ts";
 import { makeDate } from "./date.ts";
 import { freezeFrom } from "./freeze.ts";
+import { FUNCTION } from "./no_code.ts";
+import { STAND_INS } from "./stand_ins.ts";
 
 /** What becomes of a global name in an agent. */
 export type Fate = "allowed" | "virtual" | "absent" | "trapped" | "undeclared";
@@ -141,16 +143,6 @@ function makeMath(): unknown {
   return Object.freeze(virtual);
 }
 
-// Good for instanceof and for borrowing methods; making code from text would escape the lowering.
-function makeFunction(): unknown {
-  function Function(): never {
-    throw new TypeError("Function is not available in an agent: write the function itself");
-  }
-  Object.defineProperty(Function, Symbol.hasInstance, { value: (value: unknown) => typeof value === "function" });
-  Object.defineProperty(Function, "prototype", { value: globalThis.Function.prototype });
-  return Object.freeze(Function);
-}
-
 // Debug output of packages is swallowed: it decides nothing, and an agent's own marks go through sys.mark.
 function makeConsole(): unknown {
   const quiet = Object.freeze(() => undefined);
@@ -162,20 +154,21 @@ function makeConsole(): unknown {
 
 /** The names that an agent must not see as the realm has them, in a determined order. */
 export function shadowedNames(): readonly string[] {
-  return [...ABSENT, ...VIRTUAL, ...TRAPPED].sort();
+  return [...ABSENT, ...VIRTUAL, ...TRAPPED, ...Object.keys(STAND_INS)].sort();
 }
 
 /** Values for every shadowed name. One per runtime; frozen with all that they lead to, so that nothing is kept on them between runs. */
 export function makeGlobals(promise: unknown): Readonly<Record<string, unknown>> {
   const globals: Record<string, unknown> = Object.create(null);
   for (const name of shadowedNames()) {
-    globals[name] = fateOf(name) === "absent" ? undefined : makeTrap(trapMessage(name));
+    const fate = fateOf(name);
+    globals[name] = fate === "absent" ? undefined : fate === "allowed" ? STAND_INS[name] : makeTrap(trapMessage(name));
   }
   globals["Promise"] = promise;
   globals["Math"] = makeMath();
   globals["Date"] = makeDate();
   globals["structuredClone"] = makeClone(globals["Date"]);
-  globals["Function"] = makeFunction();
+  globals["Function"] = FUNCTION;
   globals["console"] = makeConsole();
   const made = VIRTUAL.filter((name) => name !== "globalThis").map((name) => globals[name]);
   freezeFrom(made, [Object.prototype, globalThis.Function.prototype]); // the rest of the realm is the business of intrinsics.ts

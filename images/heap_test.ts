@@ -74,9 +74,9 @@ Deno.test("the distance between looks doubles while nothing grows and shrinks wi
     return [watch.unitsEvery, watch.turnsEvery];
   };
   for (let i = 0; i < 20; i++) distances();
-  assert.deepEqual(distances(), [65_536, 8192]);
-  used = 655_360; // 10 bytes a unit, 80 a turn: a quarter of the room is 86,160
-  assert.deepEqual(distances(), [8616, 1077]);
+  assert.deepEqual(distances(), [4096, 8192]);
+  used = 655_360; // 160 bytes a unit, 80 a turn: a quarter of the room is 86,160
+  assert.deepEqual(distances(), [538, 1077]);
   used = 1_000_000;
   assert.deepEqual(distances(), [1, 1]);
 });

@@ -16,12 +16,16 @@
  * Called once per realm, before the first program is linked. Not a security boundary; not for what agents cannot reach.
  */
 import { Client } from "../syscalls/client.ts";
+import { guardMethods } from "./allocation.ts";
 import { AsyncGeneratorObject } from "./async_generator.ts";
 import { freezeFrom } from "./freeze.ts";
+import { hideBits } from "./bits.ts";
 import { ALLOWED } from "./globals.ts";
 import { fixLocale } from "./locale.ts";
+import { FUNCTION_KINDS, refuseCode } from "./no_code.ts";
 import { ORRERY } from "./runtime.ts";
 import { cutStacks } from "./stack.ts";
+import { STAND_IN_MAKERS, STAND_INS } from "./stand_ins.ts";
 import { Task } from "./task.ts";
 import { hideSources, nameByKey } from "./texts.ts";
 
@@ -85,13 +89,18 @@ async function freeze(): Promise<void> {
   await Promise.all([import("node:process"), import("node:module"), import("node:child_process")]);
   cutStacks();
   fixLocale();
+  hideBits();
+  guardMethods();
+  refuseCode();
+  for (const name of STAND_IN_MAKERS) Object.defineProperty(prototypeOf(name), "constructor", { value: STAND_INS[name] });
   hideSources();
-  nameByKey({ Client, Task, ...ORRERY });
+  nameByKey({ Client, ...ORRERY });
   const realm = globalThis as unknown as Record<string, unknown>;
   for (const key of [...REGEXP_LEGACY, ..."123456789".split("").map((digit) => `$${digit}`)]) delete (RegExp as unknown as Members)[key];
   const assigned = ASSIGNED.flatMap(([find, keys]) => keys.map((key) => makeAssignable(find(), key)));
   const named = [...ALLOWED, ...BEHIND].map((name) => realm[name]);
-  freezeFrom([...assigned, ...named, ...specimens(), Client, Task, AsyncGeneratorObject, ...Object.values(ORRERY)], [globalThis]);
+  const ours = [Client, Task.prototype, AsyncGeneratorObject, ...Object.values(ORRERY), ...Object.values(STAND_INS), ...FUNCTION_KINDS];
+  freezeFrom([...assigned, ...named, ...specimens(), ...ours], [globalThis]);
 }
 
 /** Built-ins that agents cannot name, but whose parts or instances they get: from Math, Date and Promise of ours, from what built-ins throw or give. */
@@ -113,7 +122,6 @@ function specimens(): object[] {
     [].values().map((one) => one),
     new URLSearchParams().entries(),
     new Error(),
-    new DOMException(),
   ];
 }
 

@@ -75,7 +75,7 @@ Deno.test("assigning to a shared member itself is refused with its name", () => 
   });
 });
 
-Deno.test("RegExp tells nobody of matches made by others", () => {
+Deno.test("RegExp holds no matches of other programs", () => {
   /(secret)/.exec("a secret");
   const legacy = RegExp as unknown as Loose;
   assert.deepEqual([legacy["$1"], legacy["lastMatch"], legacy["$_"]], [undefined, undefined, undefined]);

@@ -272,17 +272,33 @@ for (const expression of SHARED) {
   });
 }
 
-Deno.test("no path from a call leads to the engine, where an async generator waits for the call", async () => {
-  const line = `const call = sys.now(); async function* of(it: any) { yield await it; } of(call).next();
-    const seen = new Set<any>(), queue: any[] = [call]; let waiters = 0;
-    for (const one of queue) {
-      if (Object(one) !== one || seen.has(one)) continue;
-      seen.add(one);
-      if (one === (call as any).waiter) waiters++;
-      for (const key of Reflect.ownKeys(one)) { const own = Object.getOwnPropertyDescriptor(one, key)!; queue.push(own.value, own.get, own.set); }
-    }
-    log(waiters, [...seen].filter((one) => "meter" in one).length);`;
-  assert.deepEqual(run(await load(line)).lines, ["1 0"]);
+Deno.test("a call in whatever state has no members of its own, and neither have a fiber, a reaction's result and sys", async () => {
+  const line = `const settled = sys.now(), pending = sys.recv(await sys.endpoint()), awaited = sys.now(), arm = sys.sleep(1);
+    async function* of(it: any) { yield await it; } const waits = of(awaited).next(), fiber = (async () => await pending)(), chosen = sys.select({ arm });
+    await settled; const all = [settled, pending, awaited, arm, waits, fiber, chosen, Promise.all([pending]), Promise.withResolvers().promise, sys];
+    log(all.map((one) => Reflect.ownKeys(one).length), all.map((one) => one instanceof Promise), pending.args, (fiber as any).gen, (awaited as any).waiter);`;
+  const answer = "[0,0,0,0,0,0,0,0,0,0] [true,true,true,true,true,true,true,true,true,false]";
+  assert.deepEqual(run(await load(line)).lines, [`${answer} undefined undefined undefined`]);
+});
+
+Deno.test("what merely inherits from a call is none, and no task can be made by its constructor", async () => {
+  const line = `const forged = Object.create(Object.getPrototypeOf(sys.now())); log(forged instanceof Promise);
+    try { sys.select({ forged }); } catch (e: any) { log(e.message); }
+    const make = forged.constructor; try { new make(1, 0); } catch (e: any) { log(e.name, e.message); }
+    try { new (class extends make { #own = 1; })(); } catch (e: any) { log(e.name); }
+    log(make.name, make.prototype === Promise.prototype, String(make), Reflect.ownKeys(make)); await forged;`;
+  const seen = run(await load(line));
+  assert.deepEqual(seen.lines, [
+    "false",
+    'Cannot select arm "forged": it is not a syscall',
+    "TypeError Cannot make a task in an agent: write an async function, or use Promise.withResolvers()",
+    "TypeError",
+    'Promise true function Promise() { [native code] } ["length","name","prototype"]',
+  ]);
+  assert.equal(
+    seen.message,
+    "Cannot await an object with a then method: agents await syscalls, async functions of their own and plain values",
+  );
 });
 
 Deno.test("console is silent and environment names are absent", async () => {

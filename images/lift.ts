@@ -58,6 +58,18 @@ export function plan(program: Node, analysis: Analysis): Plan {
   };
 }
 
+/** The bindings of state that a program may carry over by mistake: those that are not exported, the assigned ones first. */
+export function holders({ state, exports }: Plan): readonly Binding[] {
+  const exported = new Set([...exports.values()].map((from) => "local" in from ? from.local : ""));
+  const own = [...state].filter((one) => !exported.has(one.name));
+  return [...own.filter(isAssigned), ...own.filter((one) => !isAssigned(one))];
+}
+
+function isAssigned(binding: Binding): boolean {
+  const { start, end } = binding.node;
+  return binding.refs.some(({ use, node }) => (use === "write" || use === "mutate") && (node.start < start || node.end > end));
+}
+
 function isCallable(binding: Binding): boolean {
   if (binding.kind !== "variable") return true;
   return binding.node.init.type === "ClassExpression" || isFunctionExpression(binding.node.init);

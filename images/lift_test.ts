@@ -259,3 +259,26 @@ Deno.test("a CommonJS package, an enum, a namespace and JSON become part of the 
   linked.enter(linked.init());
   assert.deepEqual((linked.exports()["all"] as Fn)(), [4, [1, 2], "Green", 0, 3]);
 });
+
+Deno.test("an image names the bindings that hold state by place, the assigned ones first and none that is exported", async () => {
+  using files = new Files({
+    "agent.ts": `import { part } from "./part.ts";
+      const cache = new Map<string, number>();
+      export const tools = { work: () => part(cache) };
+      let count = 0, other = 5;
+      class Kept { static made = 0; }
+      const [first] = [1];
+      const fixed = 7, plain = () => fixed + first;
+      export const bump = () => { count++; other = plain() + Kept.made; };`,
+    "part.ts": "const seen: unknown[] = [];\nexport const part = (value: unknown) => seen.push(value);\n",
+  });
+  const { state } = await files.load("agent.ts");
+  assert.deepEqual(state.map(({ name, file, line, column }) => `${name} ${file}:${line}:${column}`), [
+    "count agent.ts:4:11",
+    "other agent.ts:4:22",
+    "seen part.ts:1:7",
+    "cache agent.ts:2:13",
+    "Kept agent.ts:5:13",
+    "first agent.ts:6:14",
+  ]);
+});

@@ -4,7 +4,7 @@
  * `loadImage` looks into the cache first; only on a miss it imports the compiler. What the exports of an image mean is not
  * decided here.
  */
-import { find, FORMAT, hashFiles, hashOf, type Header, importImage, keyOf, LOADER_VERSION, store } from "./cache.ts";
+import { find, FORMAT, hashFiles, hashOf, type Header, importImage, type Inputs, keyOf, LOADER_VERSION, store } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
 import type { Image } from "./contract.ts";
 import { LoadError, nameIn, PROGRAM } from "./refusal.ts";
@@ -39,20 +39,28 @@ export async function loadModule(file: string, options: LoadOptions): Promise<Lo
   const name = nameIn(path, root);
   await assertReadable(path, name);
   const key = await keyOf(path, root);
-  const hit = await find(cacheDir, key);
-  const cached = hit === null ? null : await importImage(hit);
-  if (cached !== null) return { image: cached, path: hit! };
+  const hit = await find(cacheDir, key, path);
+  const cached = hit === null ? null : await importImage(hit.path);
+  if (cached !== null && cached.id === await idOf(hit!.inputs, root)) return { image: cached, path: hit!.path };
   const built = await build(path, root);
-  const stored = await store(cacheDir, key, built.id, built.text, built.inputs);
+  const stored = await store(cacheDir, key, built.text, built.inputs);
   return { image: (await importImage(stored))!, path: stored };
 }
 
-async function build(path: string, root: string): Promise<{ id: string; text: string; inputs: [string, string][] }> {
+/** The id of an image made of these inputs. */
+async function idOf(inputs: Inputs, root: string): Promise<string> {
+  return (await hashOf(JSON.stringify([LOADER_VERSION, ...inputs.map(([input, hash]) => [nameIn(input, root), hash])]))).slice(0, 16);
+}
+
+async function build(path: string, root: string): Promise<{ text: string; inputs: Inputs }> {
   const { compile } = await import("./compile.ts");
   const compiled = await compile(path, root);
   const inputs = await hashFiles(compiled.inputs);
-  const id = (await hashOf(JSON.stringify([LOADER_VERSION, ...inputs.map(([input, hash]) => [nameIn(input, root), hash])]))).slice(0, 16);
-  return { id, text: moduleText(compiled, { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites }, root), inputs };
+  const id = await idOf(inputs, root);
+  return {
+    text: moduleText(compiled, { format: FORMAT, id, file: nameIn(path, root), sites: compiled.sites, state: compiled.state }, root),
+    inputs,
+  };
 }
 
 // Header in the first line, then the lowered text, then the map: its mappings start one line down. The text holds no path of

@@ -1,5 +1,6 @@
 /** Loading: what can be loaded, the cache, positions in stacks and sites. */
 import assert from "node:assert/strict";
+import { hashOf } from "./cache.ts";
 import { loadImage } from "./load.ts";
 import { Files, running } from "./testing.ts";
 
@@ -75,6 +76,30 @@ for (const [what, change] of [["the entry", "agent.ts"], ["a dependency", "lib.t
   });
 }
 
+/** Takes an input out of a manifest: its module would outlive changes of it. */
+function edited(files: Files, manifest: string, text: string): void {
+  const parsed = JSON.parse(text) as { inputs: [string, string][] };
+  const inputs = parsed.inputs.filter(([path]) => path.endsWith("/agent.ts"));
+  assert.equal(inputs.length, parsed.inputs.length - 1);
+  files.write(manifest, JSON.stringify({ ...parsed, inputs }));
+}
+
+Deno.test("a module is named by the hash of its content: an edited one is not imported under any manifest", async () => {
+  using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
+  await files.load("agent.ts");
+  const [module] = modules(files);
+  const whole = Deno.readTextFileSync(`${files.root}/.cache/${module}`);
+  const hash = await hashOf(whole);
+  assert.equal(module!.slice(17), `${hash.slice(0, 16)}.mjs`);
+  const evil = `${whole}globalThis.evil = 1;\n`;
+  const manifest = `.cache/${module!.slice(0, 16)}.json`;
+  files.write(`.cache/${module}`, evil);
+  files.write(manifest, Deno.readTextFileSync(`${files.root}/${manifest}`).replace(hash, await hashOf(evil)));
+  await files.load("agent.ts");
+  assert.equal("evil" in globalThis, false);
+  assert.equal(Deno.readTextFileSync(`${files.root}/.cache/${module}`), whole, "written anew");
+});
+
 Deno.test("a manifest of another loader, a damaged module and a damaged manifest are misses", async () => {
   using files = new Files({ "agent.ts": AGENT, "lib.ts": LIB });
   const first = await files.load("agent.ts");
@@ -89,6 +114,9 @@ Deno.test("a manifest of another loader, a damaged module and a damaged manifest
       () => files.write(`.cache/${module}`, "export default 1;\n"),
       () => files.write(`.cache/${module}`, whole.replace('"sites":[', '"sites":[ ')),
       () => Deno.removeSync(`${files.root}/.cache/${module}`),
+      () => files.write(manifest, text.replace(/"module":"[^"]*"/, `"module":"../agent.ts"`)),
+      () => files.write(manifest, text.replace(/"inputs":.*$/, '"inputs":[]}')),
+      () => edited(files, manifest, text),
     ]
   ) {
     damage();

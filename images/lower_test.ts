@@ -4,6 +4,7 @@ import type { Linked } from "./contract.ts";
 import * as native from "./fixtures/lowering.ts";
 import { loadImage } from "./load.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
+import { FULFILLED, REJECTED, Task } from "./task.ts";
 
 type Program = (log: (...values: unknown[]) => void) => Promise<void>;
 
@@ -36,10 +37,10 @@ Deno.test("every lowering rule: a program logs lowered what it logs natively", a
       await t.step(name, async () => {
         const expected = await logsOf(program);
         const actual: string[] = await logsOf((log) => {
-          const task = (linked.exports()[name] as Program)(log) as unknown as { readonly state: number; readonly value: unknown };
+          const task = (linked.exports()[name] as Program)(log) as unknown as Task;
           drain();
-          if (task.state === 2) throw task.value;
-          assert.equal(task.state, 1, "the program did not end");
+          if (Task.stateOf(task) === REJECTED) throw Task.resultOf(task);
+          assert.equal(Task.stateOf(task), FULFILLED, "the program did not end");
         });
         assert.deepEqual(actual, expected);
         assert.ok(actual.length > 0);

@@ -82,6 +82,7 @@ Deno.test("a text of another image or format is refused", async () => {
   const refused = (text: string, id: string, message: string) => assert.rejects(imageOfText(text, id), new TextRefused(message));
   await refused(`${IMAGE}\n${LINK}`, "01", "its module says that it is image 00");
   await refused(`${IMAGE.replace('"format":1', '"format":2')}\n${LINK}`, "00", "its module has a format that this build does not run");
+  await refused(`${IMAGE}\nconst $$a = Objekt.freeze;\n${LINK}`, "00", "its module cannot be imported: Objekt is not defined");
   await refused(`${IMAGE.replace("[]", "[1]")}\n${LINK}`, "00", "its module has a format that this build does not run");
   await refused(
     `${IMAGE}\nf();\n${LINK}`,

@@ -9,7 +9,7 @@
  * cross that line must not be told by `instanceof`. `import.meta.url` is that of the source.
  */
 import type { Plugin } from "esbuild";
-import { find, hashFiles, hashOf, keyOf, store } from "./cache.ts";
+import { find, hashFiles, keyOf, store } from "./cache.ts";
 import { type Esbuild, withEsbuild } from "./esbuild.ts";
 
 /** Where packing works. */
@@ -32,7 +32,8 @@ export async function packed(entry: string, options: PackOptions): Promise<strin
 /** URL of the packed module of `entry`, an absolute path. Throws what the bundler or the file system throws. */
 export async function pack(entry: string, options: PackOptions): Promise<string> {
   const key = await keyOf(entry, `pack ${options.root}`);
-  return urlOf(await find(options.cacheDir, key) ?? await make(entry, key, options));
+  const hit = await find(options.cacheDir, key, entry);
+  return urlOf(hit === null ? await make(entry, key, options) : hit.path);
 }
 
 async function make(entry: string, key: string, { root, cacheDir }: PackOptions): Promise<string> {
@@ -58,7 +59,7 @@ async function make(entry: string, key: string, { root, cacheDir }: PackOptions)
   );
   const text = output!.text; // there is one entry
   const inputs = await hashFiles(Object.keys(metafile.inputs).map((path) => `${root}/${path}`));
-  return await store(cacheDir, key, (await hashOf(text)).slice(0, 16), text, inputs);
+  return await store(cacheDir, key, text, inputs);
 }
 
 // Dynamic imports stay, as absolute addresses; a module that asks where it lies is told where its source does.

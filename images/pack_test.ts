@@ -60,6 +60,22 @@ Deno.test("what is packed once is found again, until a source changes, also one 
   });
 });
 
+Deno.test("a packed module that was edited is packed anew", async () => {
+  await withSources(async (root, cacheDir) => {
+    const url = await packed(`${root}/main.ts`, { root, cacheDir });
+    const whole = await Deno.readTextFile(new URL(url));
+    await Deno.writeTextFile(new URL(url), `${whole}globalThis.evil = 1;\n`);
+    equal(await packed(`${root}/main.ts`, { root, cacheDir }), url);
+    equal(await Deno.readTextFile(new URL(url)), whole);
+    const [manifest] = [...Deno.readDirSync(cacheDir)].filter(({ name }) => name.endsWith(".json"));
+    const text = await Deno.readTextFile(`${cacheDir}/${manifest!.name}`);
+    await Deno.writeTextFile(`${cacheDir}/other.mjs`, "globalThis.evil = 1;\n");
+    await Deno.writeTextFile(`${cacheDir}/${manifest!.name}`, text.replace(/"module":"[^"]*"/, '"module":"other.mjs"'));
+    equal(await packed(`${root}/main.ts`, { root, cacheDir }), url);
+    equal(await Deno.readTextFile(`${cacheDir}/${manifest!.name}`), text);
+  });
+});
+
 Deno.test("where nothing can be packed the entry itself is given", async () => {
   await withSources(async (root, cacheDir) => {
     await Deno.writeTextFile(`${root}/deep/part.ts`, "export const value = ;\n");

@@ -70,7 +70,7 @@ export class Positions {
     return this.code.startsWith(PURE, offset + count) ? count + PURE.length : count;
   }
 
-  /** Where the user wrote what stands at `offset`; undefined for the bundler's own text. */
+  /** Place in the user's source of the code at `offset`; undefined for the bundler's own text. */
   locate(offset: number): { readonly site: Site; readonly source: Source } | undefined {
     const segment = this.segmentAt(offset);
     const source = segment === undefined ? undefined : this.sources[segment[1]];

@@ -2,7 +2,7 @@
  * The program runner: steps lowered programs for the kernel. Implements `ProgramRunner` (syscalls/runner.ts).
  *
  * Order: the loop calls `turn(pid)`; every result the kernel holds for the process is delivered and all jobs that follow
- * are run, one result after the other; then the oldest queued call is posted. What stands between two results is a
+ * are run, one result after the other; then the oldest queued call is posted. The work between two results is a
  * *slice*: fuel is filled per slice, rejections that nothing handled are looked for after each, and only calls made
  * in it can be arms of a select. Nothing depends on how the kernel groups results into turns, so a process restored
  * from its journal in one turn sees what it saw in many.
@@ -13,18 +13,19 @@ import { SyscallError } from "../syscalls/agent.ts";
 import { resultOf } from "../syscalls/client.ts";
 import { E, errnoName } from "../syscalls/errno.ts";
 import { hashRequest } from "../syscalls/hash.ts";
-import { type CallId, INDEX_BITS, type Nr, type Pid } from "../syscalls/ids.ts";
+import { type CallId, INDEX_BITS, type Pid } from "../syscalls/ids.ts";
 import type { Delivery, Failure, Journal, JournalEntry, KernelPort, ProgramRunner } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
 import { type Chunk, Refused, seal, type Value } from "../syscalls/value.ts";
 import type { Image, State } from "./contract.ts";
 import { failureOf, placeOf } from "./failure.ts";
 import { Fault } from "./fault.ts";
-import { HEAP_BYTES_MAX, type HeapStop, HeapWatch } from "./heap.ts";
-import { NOBODY, Process, type Turn } from "./process.ts";
+import { type Gauge, HEAP_BYTES_MAX, type HeapStop, HeapWatch, tooLarge } from "./heap.ts";
+import { NO_PROCESS, Process, type Turn } from "./process.ts";
 import { Program } from "./program.ts";
+import { RUNNING } from "./running.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
-import { type Engine, FULFILLED, PENDING, REJECTED, Task } from "./task.ts";
+import { type Engine, FULFILLED, NONE, PENDING, REJECTED, Task } from "./task.ts";
 
 /** Bounds of a runner. Absent ones have the defaults below. */
 export interface RunnerOptions {
@@ -33,7 +34,7 @@ export interface RunnerOptions {
   /** Nested calls; an async call counts 4. */
   readonly depthMax?: number;
   /** Bytes of heap in use now; absent: nothing bounds the heap. */
-  readonly heapUsed?: (() => number) | undefined;
+  readonly heapUsed?: Gauge | undefined;
   /** Bytes that it may say. */
   readonly heapBytesMax?: number;
   /** Told of each program that is stopped because of the heap. */
@@ -74,7 +75,7 @@ const INDEX_MASK = (1 << INDEX_BITS) - 1;
 
 class GeneratorRunner implements Runner, Turn {
   readonly engine: Engine;
-  current: Pid = NOBODY;
+  current: Pid = NO_PROCESS;
   private readonly fuelMax: number;
   private readonly programs = new Map<string, Program>();
   private latest: Program | undefined = undefined;
@@ -82,6 +83,7 @@ class GeneratorRunner implements Runner, Turn {
   private port: KernelPort | null = null;
   /** Fuel burnt in the turn so far. */
   private burnt = 0;
+  private readonly heapBytesMax: number;
   private readonly watch: HeapWatch | null;
   /** What a slice begins with: all its fuel, or what it may burn until the heap is looked at. */
   private fuelFirst: number;
@@ -97,9 +99,11 @@ class GeneratorRunner implements Runner, Turn {
     this.heapStops = heapStops.length === 0 ? null : new Map(heapStops.map((stop) => [stop.pid, stop]));
     this.fuelMax = options.fuelMax ?? FUEL_MAX;
     this.engine = createEngine({ depthMax: options.depthMax ?? DEPTH_MAX });
-    this.watch = options.heapUsed === undefined ? null : new HeapWatch(options.heapUsed, options.heapBytesMax ?? HEAP_BYTES_MAX);
+    this.heapBytesMax = options.heapBytesMax ?? HEAP_BYTES_MAX;
+    this.watch = options.heapUsed === undefined ? null : new HeapWatch(options.heapUsed, this.heapBytesMax);
     this.fuelFirst = this.watch === null ? this.fuelMax : 1;
     this.engine.refuel = () => this.refuel();
+    this.engine.reserve = (worst, more, what) => this.reserve(worst, more, what);
     const runtime = createRuntime(this.engine);
     for (const image of images) {
       this.refill();
@@ -110,7 +114,8 @@ class GeneratorRunner implements Runner, Turn {
   attach(port: KernelPort): void {
     this.port = port;
     this.processes = [];
-    this.current = NOBODY;
+    this.current = NO_PROCESS;
+    RUNNING.engine = null;
     this.engine.go();
     this.engine.clear();
   }
@@ -141,9 +146,9 @@ class GeneratorRunner implements Runner, Turn {
     }
     for (let result = port.takeResults(pid); result !== null; result = result.next) this.take(process, result);
     if (--this.turnsToLook < 0) this.lookAfter(process);
-    this.post(process);
+    process.post(port, pid);
     process.fibers = engine.fibers;
-    this.current = NOBODY;
+    this.current = NO_PROCESS;
     return this.burnt;
   }
 
@@ -151,7 +156,9 @@ class GeneratorRunner implements Runner, Turn {
     const call = process.land(delivery.call);
     if (process.dead) return;
     if (call === null) throw new Error(`Cannot deliver a result to call ${delivery.call}: it is not in flight`);
+    RUNNING.engine = this.engine;
     this.feed(process, call, delivery);
+    RUNNING.engine = null;
     this.burnt += this.filled - this.engine.meter.fuel;
   }
 
@@ -161,9 +168,9 @@ class GeneratorRunner implements Runner, Turn {
     if (this.heapStops !== null && this.stopAgain(process)) return;
     process.fence = process.calls;
     this.engine.meter.fuel = this.filled = this.fuelFirst;
-    if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(call.nr, result.value, result.chunks));
+    if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(Task.nrOf(call), result.value, result.chunks));
     else this.engine.deliver(call, REJECTED, this.errorOf(call, result.errno, result.value));
-    this.endSlice(process, call.site);
+    this.endSlice(process, Task.siteOf(call));
   }
 
   private valueOf(nr: number, value: Value, chunks: readonly Chunk[]): unknown {
@@ -176,8 +183,8 @@ class GeneratorRunner implements Runner, Turn {
     const name = errnoName(errno);
     const detail = value as { readonly message?: unknown } | null;
     const message = typeof detail === "object" && detail !== null && typeof detail.message === "string" ? detail.message : name;
-    const error = new SyscallError(name, findCallName(call.nr) ?? "call", message, value);
-    this.engine.places.set(error, call.site);
+    const error = new SyscallError(name, findCallName(Task.nrOf(call)) ?? "call", message, value);
+    this.engine.places.set(error, Task.siteOf(call));
     return error;
   }
 
@@ -186,15 +193,8 @@ class GeneratorRunner implements Runner, Turn {
     const engine = this.engine;
     if (engine.fault !== null) return this.stop(process, site);
     if (engine.unhandled.length > 0) this.failUnhandled(process);
-    if (process.ending === null && process.main !== null && process.main.state !== PENDING) this.finish(process, process.main);
+    if (process.ending === null && process.main !== null && Task.stateOf(process.main) !== PENDING) this.finish(process, process.main);
     if (engine.fault !== null) this.stop(process, site); // an error's own getter burnt the fuel
-  }
-
-  private post(process: Process): void {
-    const call = process.head;
-    if (call === null) return;
-    const { call: ordinal, nr, args, chunks } = call;
-    if (this.port!.trap(process.pid, ordinal as CallId, nr as Nr, args as Value, chunks as readonly Chunk[] | null)) process.launch();
   }
 
   // ---- the heap
@@ -209,6 +209,14 @@ class GeneratorRunner implements Runner, Turn {
     this.filled += more;
     engine.meter.fuel += more;
     return true;
+  }
+
+  /** A built-in of the program allocates much at once. What passes the bound by itself is stopped without a watch as well. */
+  private reserve(worst: number, more: number, what: string): void {
+    const { engine, watch, heapBytesMax } = this;
+    if (worst > heapBytesMax) throw engine.stop(new Fault("heap", tooLarge(what, worst, heapBytesMax)));
+    const why = watch === null ? null : watch.room(more);
+    if (why !== null) throw engine.stop(new Fault("heap", why));
   }
 
   private checkHeap(watch: HeapWatch, after: "units" | "turns"): void {
@@ -245,12 +253,14 @@ class GeneratorRunner implements Runner, Turn {
     const journal = port.journal(pid);
     this.posted = journal.posted;
     this.refill();
+    RUNNING.engine = this.engine;
     if (this.heapStops === null || !this.stopAgain(process)) {
       this.runMain(process, wanted.name, wanted.args);
       this.endSlice(process, 0);
     }
     if (journal.posted > 0 || journal.count > 0) this.restore(process, journal);
     else this.burnt += this.filled - this.engine.meter.fuel;
+    RUNNING.engine = null;
     this.posted = 0;
     return process;
   }
@@ -266,13 +276,13 @@ class GeneratorRunner implements Runner, Turn {
       const agent = program.agent(name);
       if (agent === undefined) throw new RangeError(`Cannot start "${name}": the image declares no agent of that name`);
       const result = agent.run(process.sys as never, args as never);
-      process.main = !(result instanceof Task) && isGenerator(result) ? engine.adopt(result) : engine.taskOf(result);
+      process.main = !Task.is(result) && isGenerator(result) ? engine.adopt(result) : engine.taskOf(result);
     } catch (error) {
       process.main = new Task(0, engine.meter.site);
-      process.main.handled = true;
+      Task.handle(process.main);
       this.rejectMain(process.main, error);
     }
-    process.main.handled = true;
+    Task.handle(process.main);
     engine.drain();
   }
 
@@ -292,12 +302,12 @@ class GeneratorRunner implements Runner, Turn {
     for (const entry of journal.entries()) {
       if (process.dead) return;
       const call = process.land(entry.call);
-      if (call === null || hashRequest(call.nr, call.args as Value) !== entry.request) {
+      if (call === null || hashRequest(Task.nrOf(call), Task.argsOf(call) as Value) !== entry.request) {
         this.engine.stop(
           new Fault(
             "journal",
             `Cannot restore: journal mismatch at call ${entry.call}`,
-            call === null ? "" : placeOf(process.program.image, call.site),
+            call === null ? "" : placeOf(process.program.image, Task.siteOf(call)),
           ),
         );
         return this.stop(process, 0);
@@ -309,22 +319,22 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   private launchPosted(process: Process, posted: number): void {
-    while (process.head !== null && process.head.call < posted) process.launch();
+    while (process.head !== NONE && process.head < posted) process.launch();
   }
 
   // ---- ending
 
   private finish(process: Process, main: Task): void {
-    if (main.state === REJECTED) return this.fail(process, main.value);
-    const seen = seal(main.value);
+    if (Task.stateOf(main) === REJECTED) return this.fail(process, Task.resultOf(main));
+    const seen = seal(Task.resultOf(main));
     process.end(NR.exit, { value: seen.ok ? seen.value : new Refused(seen.errno, seen.message) as unknown as Value });
   }
 
   private failUnhandled(process: Process): void {
     const unhandled = this.engine.unhandled;
-    const left = unhandled.find((task) => !task.handled);
+    const left = unhandled.find((task) => !Task.isHandled(task));
     unhandled.length = 0;
-    if (left !== undefined) this.fail(process, left.value);
+    if (left !== undefined) this.fail(process, Task.resultOf(left));
   }
 
   private fail(process: Process, error: unknown): void {
@@ -395,13 +405,15 @@ class GeneratorRunner implements Runner, Turn {
   place(pid: Pid, call: CallId): string {
     const process = this.processes[pid & INDEX_MASK];
     const found = process?.pid === pid ? process.find(call) : null;
-    return found === null || found === undefined ? "" : placeOf(process!.program.image, found.site);
+    return found === null || found === undefined ? "" : placeOf(process!.program.image, Task.siteOf(found));
   }
 
   hostFunction(pid: Pid, call: CallId): (() => unknown) | null {
     const process = this.processes[pid & INDEX_MASK];
     const found = process?.pid === pid ? process.find(call) : null;
-    return found?.nr === NR.host && typeof found.value === "function" ? found.value as () => unknown : null;
+    if (found === null || found === undefined || Task.nrOf(found) !== NR.host) return null;
+    const fn = Task.resultOf(found);
+    return typeof fn === "function" ? fn as () => unknown : null;
   }
 
   instance(imageId: string): Instance {
@@ -414,19 +426,21 @@ class GeneratorRunner implements Runner, Turn {
 
   /** Runs host code of an image under the meter; a fault is thrown and leaves nothing behind. */
   private guarded(program: Program, state: State | null, run: () => unknown): unknown {
-    if (this.current !== NOBODY) throw new Error("Cannot call into an instance while a process runs");
+    if (this.current !== NO_PROCESS) throw new Error("Cannot call into an instance while a process runs");
     const engine = this.engine;
     this.refill();
     program.enter(state);
+    RUNNING.engine = engine;
     try {
       const result = run();
       engine.drain();
       if (engine.fault !== null) throw engine.fault;
-      return result instanceof Task ? settledValue(result) : result;
+      return Task.is(result) ? settledValue(result) : result;
     } catch (error) {
       engine.escaped(error); // goes on throwing what is no fault
       throw engine.fault;
     } finally {
+      RUNNING.engine = null;
       engine.go();
       engine.clear();
     }
@@ -434,11 +448,13 @@ class GeneratorRunner implements Runner, Turn {
 
   private probe(init: () => State | null): State | null {
     this.refill();
+    RUNNING.engine = this.engine;
     try {
       return init();
     } catch {
       return null; // whatever it was: the process itself fails with it when it is started
     } finally {
+      RUNNING.engine = null;
       this.engine.go();
       this.engine.clear();
     }
@@ -455,7 +471,7 @@ function isGenerator(value: unknown): value is Generator<unknown, unknown, unkno
   return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Generator]";
 }
 
-// What a journal gives is a Value; where it was text it is shared with nobody and only to be frozen again. A quarter of what `seal` costs.
+// What a journal gives is a Value; where it was text, no other process has it and it only has to be frozen again. A quarter of what `seal` costs.
 function freezeParsed(value: Value): void {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) freezeTree(value);
 }
@@ -474,8 +490,9 @@ function freezeTree(value: object): void {
 }
 
 function settledValue(task: Task): unknown {
-  if (task.state === PENDING) throw new TypeError("Cannot use the result: the function waits for a syscall, and there is no process here");
-  task.handled = true;
-  if (task.state === REJECTED) throw task.value;
-  return task.value;
+  const state = Task.stateOf(task);
+  if (state === PENDING) throw new TypeError("Cannot use the result: the function waits for a syscall, and there is no process here");
+  Task.handle(task);
+  if (state === REJECTED) throw Task.resultOf(task);
+  return Task.resultOf(task);
 }

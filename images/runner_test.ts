@@ -17,6 +17,7 @@ function imageOf(make: (rt: Runtime) => Run): Image {
     id: "0123456789abcdef",
     file: "a.ts",
     sites: SITES,
+    state: [],
     link: (rt) => {
       const agents = new Map([["main", { name: "main", run: make(rt) as (...args: never[]) => unknown }]]);
       return { stateless: true, init: () => ({}), enter: () => {}, exports: () => ({}), agents: () => agents };
@@ -70,7 +71,7 @@ Deno.test("a result reaches the await of its call and the exit follows", () => {
   assert.deepEqual(kernel.end!.args, { value: [1000, { x: 1 }] });
 });
 
-Deno.test("calls that nobody awaits are posted in order of creation before the exit", () => {
+Deno.test("calls without an await are posted in order of creation before the exit", () => {
   const { kernel } = run(main(() =>
     function* (sys) {
       sys.mark("a");

@@ -8,10 +8,9 @@ import { Handle } from "../syscalls/value.ts";
 import { asyncIterator, delegate, emit, startGenerator } from "./async_generator.ts";
 import { makePromise } from "./combinators.ts";
 import type { Body, Meter, Runtime } from "./contract.ts";
-import { Fault } from "./fault.ts";
 import { makeGlobals } from "./globals.ts";
 import { over } from "./over.ts";
-import { Engine } from "./task.ts";
+import { type Engine, Task } from "./task.ts";
 
 /** Bounds of a runtime. */
 export interface RuntimeOptions {
@@ -28,7 +27,7 @@ export const ORRERY: Readonly<Record<string, unknown>> = Object.freeze({ agent, 
 /** Makes the engine of one runner: only one of its processes runs at a time. */
 export function createEngine(options: RuntimeOptions): Engine {
   const meter: Meter = { fuel: 0, depth: 0, depthMax: options.depthMax, site: 0 };
-  return new Engine(meter);
+  return new Task.Engine(meter);
 }
 
 /** Makes what lowered code sees of `engine`; by default of one of its own, with the default bounds. Frozen. */
@@ -46,11 +45,7 @@ export function createRuntime(engine: Engine = createEngine({ depthMax: DEPTH_MA
       if (engine.fault !== null) throw engine.fault;
     },
     over: (iterable: unknown, weight: number) => over(engine, iterable, weight),
-    burnt: () => {
-      if (engine.fault !== null) throw engine.fault;
-      if (engine.refuel()) return;
-      throw engine.stop(new Fault("fuel", "Cannot go on: the program burnt its fuel without coming to an await"));
-    },
+    burnt: () => engine.burnt(),
     deep: () => {
       throw engine.tooDeep();
     },

@@ -3,7 +3,7 @@
  *
  * By the lists of globals.ts a global is allowed (the realm's own) or shadowed (bound to `rt.globals`). Anything else is
  * undeclared to an agent. `eval` and calls of `Function` are refused, in packages they reach a trap.
- * `Promise` is the runtime's. This is a guard of determinism, not a security boundary: constructor chains reach the realm.
+ * `Promise` is the runtime's. Code from text is refused where the program runs, too (no_code.ts).
  */
 import type { Analysis, Ref } from "./scope.ts";
 import { children, isFunction, type Node, rootOf } from "./ast.ts";

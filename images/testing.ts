@@ -2,6 +2,7 @@
 import type { Image, Linked, Runtime } from "./contract.ts";
 import { LoadError, loadImage } from "./load.ts";
 import { createEngine, createRuntime, DEPTH_MAX } from "./runtime.ts";
+import { PENDING, REJECTED, Task } from "./task.ts";
 
 /** A folder with files; it goes away with `using`. */
 export class Files implements Disposable {
@@ -65,10 +66,9 @@ export function running(image: Image, change: Partial<Runtime> = {}): Running {
     const result = (linked.exports()[name] as (...args: unknown[]) => unknown)(...args);
     engine.drain();
     if (engine.fault !== null) throw engine.fault;
-    const task = result as { readonly state?: number; readonly value?: unknown } | null;
-    if (typeof task !== "object" || task === null || task.state === undefined) return result;
-    if (task.state === 2) throw task.value;
-    return task.value;
+    if (!Task.is(result) || Task.stateOf(result) === PENDING) return result;
+    if (Task.stateOf(result) === REJECTED) throw Task.resultOf(result);
+    return Task.resultOf(result);
   };
   return { linked, rt, call };
 }

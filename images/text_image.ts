@@ -2,7 +2,7 @@
  * The image of a module text that another loader made, such as a recording's: the text is looked at (lowered.ts) and imported from
  * memory, so that no file is written and no import finds it later.
  *
- * Importing runs nothing, linking and the functions of an image do. So whoever takes texts from strangers calls this in a worker
+ * Importing runs nothing, linking and the functions of an image do. So texts from strangers are opened in a worker
  * without permissions (boot/replay_worker.ts).
  */
 import { type ImageModule, imageOf } from "./cache.ts";
@@ -29,10 +29,8 @@ async function imported(text: string): Promise<ImageModule> {
   try {
     return await import(url) as ImageModule; // imageOf looks
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw new TextRefused(`its module cannot be imported: ${error.message}`);
-    }
-    throw error;
+    // Whatever it is, it is the text's: a constant may name a built-in that there is not.
+    throw new TextRefused(`its module cannot be imported: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -23,7 +23,7 @@ import type { Waiter } from "./waiter.ts";
 const CALL_START = -1;
 const NS_PER_MS = 1_000_000;
 
-/** The note of a spawn. Its path is made when somebody looks: most notes are dropped. */
+/** The note of a spawn. Its path is a getter, because most notes are dropped unread. */
 class SpawnNote {
   readonly kind = "spawn";
   constructor(private readonly process: Process) {}

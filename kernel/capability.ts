@@ -126,7 +126,7 @@ export class HandleTable {
     return this.slots.length;
   }
 
-  /** What stands in a slot, from 0; null if it is free. */
+  /** The capability in a slot, from 0; null if the slot is free. */
   at(slot: number): Capability | null {
     return this.slots[slot]!;
   }

@@ -47,7 +47,7 @@ export interface RootOptions {
 /** Returned by `next` when no process can go on before a timer or a completion. */
 export const IDLE = -1 as Pid;
 /** Returned by `next` when a call was executed and no program has anything to run for it: call `tick` and `next` again. */
-export const NOBODY = -2 as Pid;
+export const CALL_ONLY = -2 as Pid;
 
 /** A process as oracles and reports see it. */
 export interface ProcessView {

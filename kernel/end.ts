@@ -38,7 +38,7 @@ export function end(state: State, process: Process, why: EndReason, value: Value
   tell(state, process, ending);
 }
 
-// Handles in an exit value name nothing outside the process: they arrive as handle 0, which nobody holds.
+// Handles in an exit value name nothing outside the process: they arrive as handle 0, which no process holds.
 function withoutHandles(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
   return handlesIn(value).length === 0 ? value : mapHandles(value, () => handleOf(0));

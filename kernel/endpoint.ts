@@ -41,7 +41,7 @@ export class Endpoint {
   count = 0;
   readonly receivers = new WaitQueue();
   readonly senders = new WaitQueue();
-  /** Callers that are gone and whose servers were not told yet, the first gone first; null where nobody wants to hear of them. */
+  /** Callers that are gone and whose servers were not told yet, the first gone first; null where the endpoint was made without `gone`. */
   readonly gone: WaitQueue | null;
   /** Messages accepted, handed over, and given up (closed, timed out, caller gone): accepted = handed + given up + queued. */
   accepted = 0;
@@ -139,7 +139,7 @@ function unlink(endpoint: Endpoint, before: Message | null, message: Message): v
   endpoint.count--;
 }
 
-/** Throws an Assert if a message was lost or duplicated, the queue is over its bound, or somebody waits for what is there. */
+/** Throws an Assert if a message was lost or duplicated, the queue is over its bound, or a receiver waits beside a queued message. */
 export function checkEndpoint(endpoint: Endpoint): void {
   const { accepted, handed, givenUp } = endpoint;
   if (accepted !== handed + givenUp + endpoint.queued()) {
@@ -163,7 +163,7 @@ export function checkEndpoint(endpoint: Endpoint): void {
     throw new Assert(`${endpoint.describe()}: a sender waits although there is room`);
   }
   if (endpoint.closed && (endpoint.receivers.length > 0 || endpoint.senders.length > 0)) {
-    throw new Assert(`${endpoint.describe()}: somebody waits at a closed endpoint`);
+    throw new Assert(`${endpoint.describe()}: a process waits at a closed endpoint`);
   }
   for (let one = endpoint.gone?.first ?? null; one !== null; one = one.queueNext) checkGone(endpoint, one);
 }

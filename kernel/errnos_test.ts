@@ -273,7 +273,7 @@ Deno.test("EPEER: the server drops the request, or the caller no longer waits", 
 
 Deno.test("ENOENT: nothing of that name", () => {
   const WRONG: Partial<Record<CallName, Record<string, unknown>>> = {
-    spawn: { image: null, name: "nobody", args: null },
+    spawn: { image: null, name: "absent", args: null },
     derive: { from: "nothing" },
     tool: { tool: "nothing", args: null },
     infer: { model: "nothing", prompt: null },

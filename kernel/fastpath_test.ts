@@ -33,7 +33,7 @@ function* main(ask: Way): Script {
   }
   got.push(
     (yield ask("tool", { tool: "none", args: null })).errno,
-    (yield ask("spawn", { image: null, name: "nobody", args: null })).errno,
+    (yield ask("spawn", { image: null, name: "absent", args: null })).errno,
     (yield ask("sleep", { ms: 7 })).errno,
     (yield ask("now")).value,
     (yield ask("sleep", { ms: 0 })).value,

@@ -83,7 +83,7 @@ Deno.test("who did not ask is told nothing", () => {
   }
 });
 
-Deno.test("a server that is busy finds the word before its next message and after the bits; a call nobody received leaves none", () => {
+Deno.test("a server that is busy finds the word before its next message and after the bits; a call that was never received leaves none", () => {
   const seen: unknown[] = [];
   const b = bench({
     *main() {
@@ -107,7 +107,7 @@ Deno.test("a server that is busy finds the word before its next message and afte
   deepEqual(seen, [[null, 4, null, false], [null, 0, "EPEER", true], ["next", 0, null, false], "ETIMEDOUT"]);
 });
 
-Deno.test("a word is given once, and is withdrawn with the reply capability: by a drop, or a reply that finds nobody", () => {
+Deno.test("a word is given once, and is withdrawn with the reply capability: by a drop, or a reply that finds no caller", () => {
   for (const name of ["drop", "reply"] as const) {
     const seen: string[] = [];
     const b = bench({

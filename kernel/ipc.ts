@@ -78,7 +78,7 @@ function received(state: State, process: Process, message: Message): Received {
   return Object.freeze({ value: unpack(state, process, message.value, message.carried), badge: message.badge, bits: 0, reply });
 }
 
-/** Hands a message over or queues it. False if it must wait: the queue is full and nobody receives. */
+/** Hands a message over or queues it. False if it must wait: the queue is full and no process receives. */
 export function transmit(state: State, endpoint: Endpoint, message: Message): boolean {
   state.touch("endpoint", endpoint.index, true);
   for (let receiver = endpoint.receivers.first; receiver !== null; receiver = endpoint.receivers.first) {
@@ -178,7 +178,7 @@ export function notify(state: State, endpoint: Endpoint, bits: number): void {
   else settle(state, receiver, E.OK, Object.freeze({ value: null, badge: 0, bits, reply: null }), NO_CHUNKS);
 }
 
-/** Closes an endpoint: whoever waits gets ECLOSED, what is queued is given up. Idempotent. */
+/** Closes an endpoint: waiting processes get ECLOSED, queued messages are dropped. Idempotent. */
 export function close(state: State, endpoint: Endpoint): void {
   if (endpoint.closed) return;
   state.touch("endpoint", endpoint.index, true);
@@ -197,7 +197,7 @@ export function close(state: State, endpoint: Endpoint): void {
   if (endpoint.stream !== 0) state.machine.cancel(endpoint.stream);
 }
 
-/** Fails the caller behind a reply capability that nobody will use; one that is gone is forgotten. */
+/** Fails the caller behind a reply capability that will not be used; one that is gone is forgotten. */
 export function abandonReply(state: State, caller: ChannelWaiter): void {
   caller.answer = null;
   if (caller.queue !== null && !caller.live) {

@@ -15,7 +15,7 @@ import { NR, ROWS } from "../syscalls/table.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
 import { complete } from "./calls_device.ts";
 import { makeRoot, timeoutValue } from "./calls_process.ts";
-import { Assert, IDLE, type Kernel, type KernelConfig, NOBODY, type RootOptions } from "./config.ts";
+import { Assert, CALL_ONLY, IDLE, type Kernel, type KernelConfig, type RootOptions } from "./config.ts";
 import { PostedCalls } from "./candidates.ts";
 import { control } from "./control.ts";
 import { kill } from "./end.ts";
@@ -72,7 +72,7 @@ class Core extends Shown implements Kernel {
   }
 
   private named(process: Process | null): Pid {
-    if (process === null) return NOBODY;
+    if (process === null) return CALL_ONLY;
     this.latest = process;
     return process.pid;
   }

@@ -27,7 +27,7 @@ Deno.test("a child's value reaches the parent that waits", () => {
   deepEqual(b.value(), { ok: true, why: "exited", value: 21, error: null });
 });
 
-Deno.test("a failed child that nobody waits for is an end not taken; wait takes it, also afterwards", () => {
+Deno.test("a failed child without a wait is an end not taken; wait takes it, also afterwards", () => {
   const scripts = (waits: boolean): Scripts => ({
     *main() {
       const child = (yield call("spawn", { image: null, name: "child", args: null })).value;

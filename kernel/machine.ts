@@ -79,7 +79,7 @@ export type Choice = "call" | "timer" | "device";
 /** A live view of what can be chosen: nothing is built per step. 0 is the policy's own pick, the rest in a fixed order. */
 export interface Candidates {
   readonly count: number;
-  /** How many ever became candidates in this run: whoever remembers a choice can tell what came since. Absent where nobody counts. */
+  /** Total number of candidates added since the run began. A strategy that stored this value at its last choice can compute how many arrived since. Absent on machines that do not count. */
   readonly entered?: number;
   /** Name of candidate `index`, a 32-bit integer, stable during the run (for "call": what `nameOf` makes of its Pid). */
   id(index: number): number;

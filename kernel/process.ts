@@ -23,10 +23,10 @@ const LIFE_NAMES = Object.keys(LIFE) as (keyof typeof LIFE)[];
 /** Named capabilities of a process; shared with the children that inherit them. */
 export type Grants = ReadonlyMap<string, Capability>;
 
-/** How a process ended; as it stands it is the note of it. Path and record are made when somebody looks: most notes are dropped. */
+/** The end of a process. Also serves as the `end` trace event: `path` and `exit` are getters, because most events are dropped unread. */
 export class Ending {
   readonly kind = "end";
-  /** Set when somebody waited for it. */
+  /** Set when a process waited for it. */
   taken = false;
   constructor(private readonly process: Process, readonly why: EndReason, readonly value: Value, readonly error: Value) {}
 
@@ -138,7 +138,7 @@ export class Process {
     return this.pathText;
   }
 
-  /** Takes a process that is nobody's child as its last child. */
+  /** Takes a process without a parent as its last child. */
   own(child: Process): void {
     child.siblingPrevious = this.childLast;
     if (this.childLast === null) this.childFirst = child;
@@ -181,7 +181,7 @@ export class Process {
     endpoint.ownedNext = null;
   }
 
-  /** Forgets the text of its path, which is made again when somebody looks: a tenth of what a parked process holds. */
+  /** Forgets the text of its path, which is made again when it is read: a tenth of what a parked process holds. */
   forgetPath(): void {
     this.pathText = null;
   }

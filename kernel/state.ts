@@ -64,7 +64,7 @@ export class State {
   /** The call that runs now, in guarded mode: what it declared. Null outside a call. */
   declared: readonly Access[] | null = null;
   running: Process | null = null;
-  /** Objects from these numbers on were made by the running call itself: nobody else can know them yet. */
+  /** Objects from these numbers on were made by the running call itself: no other process can know them yet. */
   private freshCapability = 0;
   private freshEndpoint = 0;
   steps = 0;

@@ -49,7 +49,7 @@ export function call(name: CallName, args: unknown = {}, chunks: readonly Chunk[
   return ask(name, args, true, chunks);
 }
 
-/** A call whose result nobody waits for. */
+/** A call without a wait for its result. */
 export function later(name: CallName, args: unknown = {}): Ask {
   return ask(name, args, false, null);
 }

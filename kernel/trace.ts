@@ -1,6 +1,6 @@
 /**
  * What the kernel tells about itself through `Machine.note`: the vocabulary of traces, oracles and reports. Members may be
- * getters (a path is made when somebody looks), so copy by name, not by spreading.
+ * getters (a path is made when it is read), so copy by name, not by spreading.
  *
  * Notes are out of band: a machine may drop every one of them and nothing changes. The container on disk is not here
  * (backends/trace/): it is written from these events and from what passes the seam.

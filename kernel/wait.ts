@@ -91,7 +91,7 @@ function detachOne(state: State, waiter: Waiter, why: Errno): void {
   }
 }
 
-// Whoever gives up takes its message back if nobody has received it; a caller's may make room for a waiting sender.
+// A wait that is given up takes its message back if it was not received; a caller's may make room for a waiting sender.
 function leaveChannel(state: State, waiter: ChannelWaiter, why: Errno): void {
   const { endpoint, message } = waiter;
   if (waiter.kind === "reply" && message === null) { // it was received: only the reply capability knows the caller

@@ -6,6 +6,7 @@
  * same order however they are sliced in time; the clock is the caller's (`worker.ts`).
  */
 import { describeFault } from "../backends/virtual/mod.ts";
+import type { Holder } from "../images/contract.ts";
 import { TABLE } from "../syscalls/table.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import { answersOf, answersOfPacked, packDecisions } from "./decisions.ts";
@@ -121,10 +122,9 @@ export class Hunt {
     if (how === null) return null;
     const plain = parks ? this.again(hash, false) : how;
     if (plain === null) return finding("parking", `parking processes and restoring them from their journals gave ${how}`);
-    return finding(
-      "determinism",
-      `the same decisions gave ${plain}: the program holds state outside its processes, or the simulator leaks`,
-    );
+    const { state } = this.rig.image;
+    const place = state.length === 0 ? "" : placeText(state[0]!);
+    return finding("determinism", `the same decisions gave ${plain}: ${suspects(state)}`, place);
   }
 
   private again(hash: string, parks: boolean): string | null {
@@ -157,6 +157,21 @@ export class Hunt {
     );
     return { ...shown.failure, finding: repeated };
   }
+}
+
+/** Holders of state that a finding names. */
+const SUSPECTS_MAX = 3;
+
+// A run cannot tell which binding carried something over: the text names those that can.
+function suspects(state: readonly Holder[]): string {
+  const named = state.slice(0, SUSPECTS_MAX).map((one) => `${one.name} (${placeText(one)})`);
+  const more = state.length > named.length ? ` and ${state.length - named.length} more` : "";
+  const where = named.length === 0 ? "" : `, which may be in ${named.join(", ")}${more}`;
+  return `the program holds state outside its processes${where}, or the simulator leaks`;
+}
+
+function placeText({ file, line, column }: Holder): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** Outcome of repeating one run. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Holder } from "../images/contract.ts";
 import type { Handle } from "../syscalls/value.ts";
 import { Hunt, replay } from "./explore.ts";
 import type { Failure } from "./failure.ts";
@@ -195,6 +196,24 @@ Deno.test("state that leaks from run to run is found by the double run", () => {
   });
   const finding = found(file, 1);
   assert.equal(finding?.oracle, "determinism");
+});
+
+Deno.test("a leak's finding names the bindings that may hold the state, and their places", () => {
+  const places = (state: readonly Holder[]): string[] => {
+    let leak = 0;
+    const file = single(function* (sys) {
+      yield sys.mark("count", leak++);
+    });
+    const { finding } = hunt(rigOf(file, state), 1, 1).failure!;
+    return [finding.detail.replace(/state hash \w+ instead of \w+/, "H"), finding.place];
+  };
+  const holder = (name: string, line: number): Holder => ({ name, file: "a.ts", line, column: 7 });
+  const text = (where: string): string =>
+    `the same decisions gave H: the program holds state outside its processes${where}, or the simulator leaks`;
+  assert.deepEqual(places([]), [text(""), ""]);
+  assert.deepEqual(places([holder("count", 3)]), [text(", which may be in count (a.ts:3:7)"), "a.ts:3:7"]);
+  const all = [holder("a", 1), holder("b", 2), holder("c", 3), holder("d", 4), holder("e", 5)];
+  assert.deepEqual(places(all), [text(", which may be in a (a.ts:1:7), b (a.ts:2:7), c (a.ts:3:7) and 2 more"), "a.ts:1:7"]);
 });
 
 Deno.test("faults are injected only where the scenario wants them, and travel in the token", () => {

@@ -2,6 +2,7 @@
  * Lanes: the rows of a report as columns, one per agent, read from top to bottom, with step number, a mark at the critical
  * ones, and the source line. Agents beyond the last lane share it.
  */
+import { escapeLine } from "../syscalls/escape.ts";
 import type { Row } from "./failure.ts";
 import { REPORT_LANE_WIDTH_MIN, REPORT_LANES_MAX, REPORT_LANES_WIDTH } from "./param.ts";
 
@@ -27,7 +28,7 @@ export function renderLanes(rows: readonly (Row | number)[], about: readonly str
 function layOut(steps: readonly Row[], about: readonly string[]): Layout {
   const shown = [...new Set(steps.map((row) => row.path))];
   const lanes = chooseLanes(shown, about);
-  const heads = lanes.map((path) => shortPath(path, lanes));
+  const heads = lanes.map((path) => escapeLine(shortPath(path, lanes)));
   const others = shown.length - lanes.length;
   if (others > 0) heads.push(`${others} other agents`);
   const longest = Math.max(...heads.map((head) => head.length), ...steps.map((row) => textOf(row, lanes).length));
@@ -53,7 +54,7 @@ function renderRow(row: Row, { lanes, heads, width, stepWidth }: Layout): string
 }
 
 function textOf(row: Row, lanes: readonly string[]): string {
-  return lanes.includes(row.path) ? row.text : `${lastName(row.path)}: ${row.text}`;
+  return escapeLine(lanes.includes(row.path) ? row.text : `${lastName(row.path)}: ${row.text}`);
 }
 
 function cut(text: string, width: number): string {

@@ -2,6 +2,7 @@
  * Failure reports in text: headline, the run in one line, lanes, the line that makes it happen again, what to do next.
  * Never the raw schedule first.
  */
+import { escapeLine } from "../syscalls/escape.ts";
 import type { Failure } from "./failure.ts";
 import { renderLanes } from "./render_lanes.ts";
 
@@ -35,7 +36,7 @@ export function reportOf(failure: Failure, token = failure.token): string {
   lines.push(...renderLanes(failure.rows, failure.finding.paths));
   lines.push(`repro   ${reproLine(failure.file, token)}`);
   lines.push(failure.finding.oracle === "kernel" ? NEXT_OWN : NEXT);
-  return lines.join("\n") + "\n";
+  return lines.map(escapeLine).join("\n") + "\n";
 }
 
 function originOf(failure: Failure): string {

@@ -150,3 +150,12 @@ Deno.test("a write is stale if another wrote after what its writer last knew, an
   assert.deepEqual(notes(call(1, "b", "write"), call(2, "a", "write")), []);
   assert.deepEqual(notes(call(1, "a", "other"), call(2, "b", "other"), call(3, "a", "other")), []);
 });
+
+Deno.test("what agents and tools say stands in its own line of a report, and no terminal obeys it", () => {
+  const evil = "a\x1b[2J\nrepro   rm";
+  const row = FAILURE.rows.find((one) => typeof one !== "number")!;
+  const report = reportOf({ ...FAILURE, finding: finding("check", evil), faults: [evil], rows: [{ ...row, text: evil, note: evil }] });
+  assert.deepEqual(report.split("\n").filter((line) => line.includes("2J")).length, 3);
+  assert.equal(report.includes("\x1b"), false);
+  assert.match(report, /^FAIL examples\/lost_update\.ts.*: check: a\\u001b\[2J\\nrepro {3}rm\n/);
+});

@@ -1,5 +1,5 @@
 /** For tests of sim/: images made by hand from generator functions, so that they need no compiler. `yield` stands for `await`. */
-import type { Body, Image, Runtime } from "../images/contract.ts";
+import type { Body, Holder, Image, Runtime } from "../images/contract.ts";
 import type { Sys } from "../syscalls/sys.ts";
 import { Rig } from "./run.ts";
 import { scenarioOf } from "../scenario/scenario.ts";
@@ -14,7 +14,7 @@ export interface FileOf {
 }
 
 /** The image of such a file. Agents hold no state of the module; exports do. */
-export function imageOf(file: FileOf, name = "test.ts"): Image {
+export function imageOf(file: FileOf, name = "test.ts", state: readonly Holder[] = []): Image {
   const sites = [{ file: name, line: 1, column: 1 }];
   const link = (rt: Runtime) => {
     const agents = new Map(Object.entries(file.agents).map(([agent, main]) => [agent, { name: agent, run: started(rt, main) }]));
@@ -28,7 +28,7 @@ export function imageOf(file: FileOf, name = "test.ts"): Image {
       agents: () => agents,
     };
   };
-  return { id: "ab12345678901234", file: name, sites, link };
+  return { id: "ab12345678901234", file: name, sites, state, link };
 }
 
 function started(rt: Runtime, main: Main): (...args: never[]) => unknown {
@@ -36,8 +36,8 @@ function started(rt: Runtime, main: Main): (...args: never[]) => unknown {
 }
 
 /** A rig over such a file. */
-export function rigOf(file: FileOf): Rig {
-  const image = imageOf(file);
+export function rigOf(file: FileOf, state: readonly Holder[] = []): Rig {
+  const image = imageOf(file, undefined, state);
   const exports = file.exports?.() ?? {};
   const [name] = Object.keys(file.agents);
   return new Rig(image, scenarioOf(image, { default: { name, run: () => null }, ...exports }));

@@ -8,6 +8,7 @@
  * to a file and is named `o1.@name`; writing and reading that file is the command line's business.
  */
 import { fromBase64url, toBase64url } from "./base64url.ts";
+import { FAULTS_MAX, parseFaults } from "../backends/virtual/fault.ts";
 import { FAULT_KINDS, type FaultEvent } from "./faults.ts";
 
 /** The mark and version that every token starts with. */
@@ -131,9 +132,21 @@ class Reader {
     const count = this.varint();
     if (seed > 0xffff_ffff) throw new TokenError(`Cannot read token: seed ${seed} has more than 32 bits`);
     const faults: FaultEvent[] = [];
+    if (count > FAULTS_MAX) throw new TokenError(`Cannot read token: it has ${count} faults, at most ${FAULTS_MAX} are allowed`);
     for (let i = 0; i < count; i++) faults.push(this.fault());
+    this.check(faults);
     const policy = options % 2 === 1 ? "priority" : "fifo";
     return { image, workload: Math.floor(options / 2), policy, seed, faults, decisions: this.big() };
+  }
+
+  // What a plan may say is said once: amounts have a bound, and a delay has one.
+  private check(faults: readonly FaultEvent[]): void {
+    try {
+      parseFaults(faults);
+    } catch (error) {
+      if (error instanceof TypeError) throw new TokenError(error.message.replace("Cannot read a fault plan", "Cannot read token"));
+      throw error;
+    }
   }
 
   private varint(): number {

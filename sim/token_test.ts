@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 import { DecisionLog, packDecisions } from "./decisions.ts";
+import type { FaultEvent } from "./faults.ts";
 import { Prng } from "./prng.ts";
 import { imageBits, readToken, type Token, TokenError, writeToken } from "./token.ts";
 
@@ -79,6 +80,27 @@ Deno.test("a token that cannot be read says why", () => {
   assert.throws(() => writeToken({ ...PLAIN, seed: -1 }), { message: "Cannot put -1 into a token: it is not an integer from 0" });
   assert.throws(() => readToken("o1." + "A".repeat(1 << 18)), {
     message: "Cannot read token: 262147 characters, at most 262144 are allowed",
+  });
+});
+
+Deno.test("a token's faults are what a plan may say: amounts within a day, and one for each delay", () => {
+  const refused = (fault: FaultEvent, reason: string) =>
+    assert.throws(() => readToken(writeToken({ ...PLAIN, faults: [fault] })), {
+      name: "TokenError",
+      message: `Cannot read token: faults[0]${reason}`,
+    });
+  const origin = { path: "root/worker.2", seq: 0 };
+  refused({ kind: "delay", origin, occurrence: 0 }, ".amountNs: a delay needs its amount in ns");
+  const bound = ".amountNs: 9007199254740991 is not an integer between 0 and 86400000000000";
+  refused({ kind: "delay", origin, occurrence: 0, amountNs: 2 ** 53 - 1 }, bound);
+  refused({ kind: "crash", origin: { device: "tools" }, occurrence: 0, amountNs: 2 ** 53 - 1 }, bound);
+  refused(
+    { kind: "error", origin: { device: "" }, occurrence: 0 },
+    ".origin.device: 0 characters, allowed are 1 to 128; or origin.path: expected a string, got undefined",
+  );
+  const many = Array.from({ length: 257 }, (): FaultEvent => ({ kind: "drop", origin, occurrence: 0 }));
+  assert.throws(() => readToken(writeToken({ ...PLAIN, faults: many })), {
+    message: "Cannot read token: it has 257 faults, at most 256 are allowed",
   });
 });
 

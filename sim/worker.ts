@@ -1,7 +1,7 @@
 /**
  * The exploring worker: loads files, searches them for failures and posts what is found. The main thread
  * (`supervise_workers.ts`) may end the worker at any moment and reads its state from the heartbeat. Glue: the one file beside
- * cli.ts with a clock.
+ * cli/sim.ts with a clock.
  */
 /// <reference lib="deno.worker" />
 import { loadImage } from "../images/load.ts";

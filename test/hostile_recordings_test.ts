@@ -14,7 +14,7 @@ const atTop = (code: string): Uint8Array =>
 /** Code at the beginning of the link function. */
 const inLink = (code: string): Uint8Array => withImage(TAPE, (text) => text.replace(LINK, `${LINK}${code}\n`));
 
-Deno.test("a recording that nobody edited replays equal by the task", async () => {
+Deno.test("a recording without an edit replays equal by the task", async () => {
   const { code, out, err } = await ranTask("replay", recordingOf(TAPE));
   assert.deepEqual([code, err], [0, ""]);
   assert.match(out, /^equal: \d+ events, state hash [0-9a-f]{16}\n$/);

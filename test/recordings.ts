@@ -1,34 +1,15 @@
 /** For tests of recordings from strangers: a recording of `examples/hello.ts`, edited line by line, and the task that replays it. */
-import type { TraceEnd, TraceEntry, TraceHeader } from "../backends/trace/entry.ts";
-import { memory } from "../backends/trace/testing.ts";
-import { TraceWriter } from "../backends/trace/writer.ts";
+import type { TraceEntry } from "../backends/trace/entry.ts";
 import { homeFolder } from "../boot/home.ts";
 import { agentsOf, shoot } from "../boot/live_testing.ts";
+import { recordingOf, type Tape, tapeIn } from "../tools/fuzz/tape.ts";
 
-/** A recording in parts that can be edited. */
-export interface Tape {
-  readonly header: TraceHeader;
-  readonly entries: readonly TraceEntry[];
-  readonly end: TraceEnd;
-}
+export { recordingOf, type Tape } from "../tools/fuzz/tape.ts";
 
 /** The recording of an agent file below the root of the house. */
 export async function tapeOf(file: string): Promise<Tape> {
   const { trace } = await shoot(await agentsOf(file));
-  const { header, end } = trace!; // it was recorded
-  const entries: TraceEntry[] = [];
-  const cursor = trace!.cursor();
-  for (let entry = cursor.read(); entry !== null; entry = cursor.read()) entries.push(entry);
-  return { header, entries, end };
-}
-
-/** The file that parts say. */
-export function recordingOf({ header, entries, end }: Tape): Uint8Array {
-  const { sink, file } = memory();
-  const writer = new TraceWriter(header, sink);
-  for (const entry of entries) writer.write(entry);
-  writer.end(end);
-  return file();
+  return tapeIn(trace!); // it was recorded
 }
 
 /** The file with the text of its images edited. */

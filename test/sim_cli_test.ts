@@ -220,6 +220,8 @@ Deno.test("exit code 2 for a command line, a file or a scenario that is at fault
         [["bad.ts", "--runs", "5"], /^Cannot use export tools of bad\.ts: expected a record of name to tool, got 5\n$/],
         [["none.ts", "--runs", "5"], /^Cannot explore none\.ts: it has no default export\./],
         [["fine.ts", "--token", "o1.AAAA"], /^Cannot read token: its check byte does not match/],
+        [["fine.ts", "--token", "o1.@.."], /^Cannot read token o1\.@\.\.: \S+\/\.orrery\/? is no file\n$/],
+        [["fine.ts", "--token", "o1.@."], /^Cannot read token o1\.@\.: (there is no file \S+|\S+ is no file)\n$/],
         [["fine.ts", "--token", "o1.@nothing.token"], /^Cannot read token o1\.@nothing\.token: there is no file /],
       ];
       for (const [args, message] of cases) {

@@ -17,7 +17,7 @@ const SHORT_LENGTH = 64;
 export class ByteWriter {
   bytes: Uint8Array<ArrayBuffer>;
   size = 0;
-  /** Size from which whoever appends has the owner make room. It bounds nothing in this class; it is here to be one load away. */
+  /** Size from which the owner makes room before the next append. It bounds nothing in this class; it is here to be one load away. */
   limit = 0;
 
   /** Over a buffer to begin with; one of twice the size takes its place when needed. */

@@ -1,6 +1,6 @@
 /**
- * The configuration in a header: what a composition of ours writes there, checked member by member, so that whoever makes a system
- * of it again needs no second look. Members of others are let through as long as they are JSON.
+ * The configuration in a header: what a composition of ours writes there, checked member by member, so that a replay
+ * needs no second look. Members of others are let through as long as they are JSON.
  */
 import { VERB_CREDIT } from "../../kernel/machine.ts";
 import { AMOUNTS, EFFECTS } from "./event_codec.ts";

@@ -2,7 +2,7 @@
  * What references of a trace expand to: a payload, a name or the keys of a shape stand in the file once and are named any number
  * of times, so a file of a megabyte can say gigabytes. A cursor counts; what passes a bound is a `TraceError` that names it.
  *
- * Two bounds. `total`: all that a file refers to; it bounds the time and the output of whoever reads it all. `entry`: the memory
+ * Two bounds. `total`: all that a file refers to; it bounds the time and the output of a command that reads it all. `entry`: the memory
  * that one entry takes at once, estimated; no reader keeps an entry for longer.
  */
 import type { ByteReader } from "./bytes.ts";

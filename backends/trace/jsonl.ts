@@ -198,21 +198,21 @@ class Origins {
   }
 }
 
-function tickToJson({ now, items }: TickEntry, origins: Origins): unknown {
-  return {
-    kind: "tick",
-    now,
-    items: items.map((one) => {
-      if (one.kind !== "completion") return one;
-      const json = { kind: one.kind, id: one.id, errno: one.errno, more: one.more, value: storedToJson(one.value) };
-      const rest = one.usage === undefined ? {} : { usage: one.usage };
-      return { ...json, chunks: one.chunks.map((chunk) => bytes.write(chunk as never)), ...rest, origin: origins.of(one) };
-    }),
-  };
+// Item by item: what one tick brought may be as large as memory allows, and its line twice that.
+function* tickPieces({ now, items }: TickEntry, origins: Origins): Generator<string, void, undefined> {
+  yield `{"kind":"tick","now":${now},"items":[`;
+  for (let i = 0; i < items.length; i++) yield (i === 0 ? "" : ",") + JSON.stringify(itemToJson(items[i]!, origins)); // below the length
+  yield "]}";
 }
 
-function entryToJson(entry: TraceEntry, origins: Origins): unknown {
-  if (entry.kind === "tick") return tickToJson(entry, origins);
+function itemToJson(one: TickEntry["items"][number], origins: Origins): unknown {
+  if (one.kind !== "completion") return one;
+  const json = { kind: one.kind, id: one.id, errno: one.errno, more: one.more, value: storedToJson(one.value) };
+  const rest = one.usage === undefined ? {} : { usage: one.usage };
+  return { ...json, chunks: one.chunks.map((chunk) => bytes.write(chunk as never)), ...rest, origin: origins.of(one) };
+}
+
+function entryToJson(entry: Exclude<TraceEntry, TickEntry>, origins: Origins): unknown {
   if (entry.kind === "submit") origins.submitted(entry);
   const json: Record<string, unknown> = { kind: entry.kind };
   const members = entry as unknown as Members; // read by name, as FIELDS lists them
@@ -222,11 +222,28 @@ function entryToJson(entry: TraceEntry, origins: Origins): unknown {
 
 /** The lines of `trace`, without line ends. */
 export function* toJsonl(trace: Trace): Generator<string, void, undefined> {
-  yield JSON.stringify({ kind: "header", ...trace.header });
+  let line = "";
+  for (const piece of toPieces(trace)) {
+    line += piece;
+    if (!piece.endsWith("\n")) continue;
+    yield line.slice(0, -1);
+    line = "";
+  }
+}
+
+/** The lines of `trace` with their line ends, each in one piece or in several: a long line is never whole in memory. */
+export function* toPieces(trace: Trace): Generator<string, void, undefined> {
+  yield `${JSON.stringify({ kind: "header", ...trace.header })}\n`;
   const origins = new Origins();
   const cursor = trace.cursor();
-  for (let entry = cursor.read(); entry !== null; entry = cursor.read()) yield JSON.stringify(entryToJson(entry, origins));
-  yield JSON.stringify({ kind: "trace-end", ...trace.end });
+  for (let entry = cursor.read(); entry !== null; entry = cursor.read()) {
+    if (entry.kind !== "tick") yield `${JSON.stringify(entryToJson(entry, origins))}\n`;
+    else {
+      yield* tickPieces(entry, origins);
+      yield "\n";
+    }
+  }
+  yield `${JSON.stringify({ kind: "trace-end", ...trace.end })}\n`;
 }
 
 function checkOrigins(json: Members, entry: TickEntry, origins: Origins): void {

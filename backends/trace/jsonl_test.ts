@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { TraceEntry } from "./entry.ts";
-import { fromJsonl, JsonlError, toJsonl } from "./jsonl.ts";
+import { fromJsonl, JsonlError, toJsonl, toPieces } from "./jsonl.ts";
 import { readTrace } from "./reader.ts";
 import { entries, HEADER, memory, SAMPLE, traceOf } from "./testing.ts";
 
@@ -106,4 +106,14 @@ Deno.test("time that runs backwards in the lines is refused with its line", () =
   const lines = linesOf([{ kind: "tick", now: 20, items: [] }, { kind: "tick", now: 30, items: [] }]);
   const swapped = [lines[0]!, lines[2]!, lines[1]!, lines[3]!];
   assert.equal(refusal(swapped), "Cannot read trace lines: line 3: Cannot encode a tick at 20 ns: the last was at 30 ns");
+});
+
+Deno.test("a line comes in pieces, none longer than what one answer says", () => {
+  const item = { kind: "completion", id: 1, errno: 0, more: true, chunks: [] } as const;
+  const items = Array.from({ length: 50 }, (_, i) => ({ ...item, value: "x".repeat(1_000) + i }));
+  const trace = readTrace(traceOf([{ kind: "tick", now: 7, items }, { kind: "idle", more: true }]));
+  const pieces = [...toPieces(trace)];
+  assert.deepEqual(pieces.join("").split("\n").slice(0, -1), [...toJsonl(trace)]);
+  assert.ok(Math.max(...pieces.map(({ length }) => length)) < 2_000);
+  for (const line of toJsonl(trace)) assert.equal(JSON.stringify(JSON.parse(line)), line);
 });

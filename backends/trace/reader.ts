@@ -2,7 +2,7 @@
  * The reader: a whole file in memory, checked from the first byte to the last before anything of it is handed out.
  *
  * Checked: magic, version, CRC of each head and body, numbers and order of chunks, header and end, each payload against
- * its address, each event, and that the end's counts are what stands there. So a trace is right as a whole or refused
+ * its address, each event, and that the end's counts are those of the file. So a trace is right as a whole or refused
  * with a `TraceError` naming chunk and byte. It says nothing about whether a replay will agree: that is `replay.ts`.
  */
 import { ByteReader } from "./bytes.ts";

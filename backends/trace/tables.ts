@@ -3,7 +3,7 @@
  * one writer at a time, since making them costs more than a short trace: a hunt writes tens of thousands a second.
  *
  * Whatever numbers something in a chunk carries the chunk it counts in, and forgets only between chunks; so no byte of a
- * trace depends on what was written before it by whoever had the tables.
+ * trace depends on what was written before it by the writer that had the tables before.
  */
 import { ByteWriter } from "./bytes.ts";
 import { SLOTS } from "./event_codec.ts";

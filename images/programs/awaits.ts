@@ -92,14 +92,14 @@ export const returnWaits = agent("return of a promise while a call settles it", 
   await q;
 });
 
-export const unawaited = agent("calls that nobody awaits are made in order", async (sys: Sys, log: Log) => {
+export const unawaited = agent("calls without an await are made in order", async (sys: Sys, log: Log) => {
   sys.mark("a");
   const t = sys.now();
   sys.mark("b");
   log(await t, await sys.now());
 });
 
-export const unawaitedFiber = agent("a fiber that nobody awaits goes on until the exit", async (sys: Sys, log: Log) => {
+export const unawaitedFiber = agent("a fiber without an await goes on until the exit", async (sys: Sys, log: Log) => {
   const f = async (name: string) => {
     for (let i = 0; i < 3; i++) log(name, i, await sys.now());
   };

@@ -140,7 +140,7 @@ export const mainRefused = agent("main ends with a refused call", async (sys: Sy
 export const unhandled = agent("an unhandled rejection fails the process", async (sys: Sys, log: Log) => {
   const f = async () => {
     await sys.yield();
-    throw new Error("nobody listens");
+    throw new Error("no listener");
   };
   f();
   log("on");
@@ -148,7 +148,7 @@ export const unhandled = agent("an unhandled rejection fails the process", async
   log("never here");
 });
 
-export const unhandledCall = agent("a refused call that nobody awaits fails the process", async (sys: Sys, log: Log) => {
+export const unhandledCall = agent("a refused call without an await fails the process", async (sys: Sys, log: Log) => {
   sys.tool("fail", "alone");
   log("made");
   await sys.now();

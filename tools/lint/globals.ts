@@ -13,6 +13,7 @@
 import type { Identifier, Node, Rule } from "./types.ts";
 import { excepted, type Exception } from "./exceptions.ts";
 import { GLOBALS_ALLOWED, GLOBALS_FORBIDDEN, GLOBALS_FORBIDDEN_LANGUAGE } from "./global_lists.ts";
+import { namesAfterHole } from "./texts.ts";
 import { zoneOf } from "./zones.ts";
 
 const ALLOWED = new Set([...GLOBALS_ALLOWED, "arguments"]);
@@ -64,13 +65,6 @@ export function pureGlobals(root: string, exceptions: readonly Exception[]): Rul
       };
     },
   };
-}
-
-/** Names that an array pattern binds after its first hole, from its text: identifiers outside of defaults. */
-function namesAfterHole(pattern: string): readonly string[] {
-  const hole = /[[,]\s*,/.exec(pattern);
-  if (hole === null) return [];
-  return pattern.slice(hole.index).replace(/=[^,\]}]*/g, "").match(/[A-Za-z_$][\w$]*/g) ?? [];
 }
 
 /** True if the declaration that an identifier stands in, or a block around it, begins with `declare`. */

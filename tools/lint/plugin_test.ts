@@ -241,6 +241,7 @@ Deno.test("a change of what the module, an import or the language holds is refus
   stateless("class C {} Object.defineProperty(C.prototype, 'a', {}); Reflect.set(C, 'b', 1);", [CHANGES("C"), CHANGES("C")]);
   stateless("export const f = () => { Array.prototype.at = (() => 1) as never; };", [CHANGES("Array")]);
   stateless("export const f = (table: number[]) => { table.push(1); const a = [1]; a[0] = 2; for (const b of [a]) b.sort(); };", []);
+  stateless("export const f = (a: number[][][]) => { const [, [, b]] = a; b.push(1); for (const [, c] of a) c.push(2); };", []);
   stateless("export class C { private readonly items: number[] = []; add(item: number) { this.items.push(item); } }", []);
 });
 

@@ -9,7 +9,7 @@
  */
 import type { CallExpression, Node, PropertyDefinition, Rule, VariableDeclaration } from "./types.ts";
 import { excepted, type Exception } from "./exceptions.ts";
-import { unwrapped } from "./texts.ts";
+import { namesAfterHole, unwrapped } from "./texts.ts";
 import { zoneOf } from "./zones.ts";
 
 /** Methods by which the containers of the language change. */
@@ -75,6 +75,8 @@ export function moduleState(root: string, exceptions: readonly Exception[]): Rul
         ClassDeclaration(node) {
           if (node.id !== null) state.bind(namesIn(node.id), scopeOf(node));
         },
+        // The rest of a pattern with a hole is not in the tree: see globals.ts.
+        ArrayPattern: (node) => state.bind(namesAfterHole(context.sourceCode.getText(node)), scopeOf(node)),
         AssignmentExpression: (node) => state.change(node.left, node),
         UpdateExpression: (node) => state.change(node.argument, node),
         UnaryExpression(node) {

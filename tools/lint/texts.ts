@@ -88,3 +88,10 @@ export function unwrapped(node: Node): Node {
   while (isWrapper(inner)) inner = inner.expression;
   return inner;
 }
+
+/** Names that an array pattern binds after its first hole, from its text: identifiers outside of defaults. */
+export function namesAfterHole(pattern: string): readonly string[] {
+  const hole = /[[,]\s*,/.exec(pattern);
+  if (hole === null) return [];
+  return pattern.slice(hole.index).replace(/=[^,\]}]*/g, "").match(/[A-Za-z_$][\w$]*/g) ?? [];
+}

@@ -28,21 +28,26 @@ const PURE_ELSEWHERE: readonly string[] = ["backends/virtual/", "backends/device
  */
 const RUNTIME_FILES: readonly string[] = [
   ...[
+    "allocation",
     "async_generator",
+    "bits",
     "clone",
     "combinators",
     "date",
     "failure",
     "fault",
+    "fault_state",
     "freeze",
+    "from_async",
     "globals",
     "heap",
+    "no_code",
     "over",
     "process",
     "program",
     "refusal",
   ],
-  ...["runner", "runtime", "task"],
+  ...["runner", "running", "runtime", "sizes", "stand_ins", "task"],
 ].map((name) => `images/${name}.ts`);
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */
