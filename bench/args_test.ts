@@ -26,8 +26,8 @@ Deno.test("a suite and its options are read in any order", () => {
 });
 
 Deno.test("what cannot be read is named", () => {
-  assert.equal(message([]), "Cannot run a benchmark: name a suite; there are sim and live");
-  assert.equal(message(["rings"]), 'Cannot run "rings": there are sim and live');
+  assert.equal(message([]), "Cannot run a benchmark: name a suite; there are sim, live, growth");
+  assert.equal(message(["rings"]), 'Cannot run "rings": there are sim, live, growth');
   assert.equal(message(["sim", "again"]), 'Cannot run "again" beside "sim": one suite at a time');
   assert.equal(message(["sim", "--fast"]), "Cannot use --fast: no such flag; known are --quick, --json, --only, --help");
   assert.equal(message(["sim", "--only"]), "Cannot use --only: it needs a value");

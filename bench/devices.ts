@@ -1,6 +1,7 @@
 /** Scripted tools for the benchmarks that need results from outside: pages of 2 kB and texts of 32 bytes. */
 import { toolsDevice } from "../backends/virtual/mod.ts";
 import type { Grant } from "../kernel/config.ts";
+import { E } from "../syscalls/errno.ts";
 import type { Value } from "../syscalls/value.ts";
 
 const ITEMS = 8;
@@ -30,10 +31,16 @@ export function textOf(index: number): string {
 
 const call = (verb: string, args: Value): Value => verb === "page" ? pageOf(args as number) : textOf(args as number);
 
-/** The device behind both. */
-export const DEVICES = { tools: toolsDevice({ verbs: new Map([["page", {}], ["text", {}]]), call }) };
+/** Streams that send nothing: the machine answers their cancel. */
+const silent = () => ({ submit: () => E.OK, cancel: () => undefined });
+
+/** The devices behind them. */
+export const DEVICES = { tools: toolsDevice({ verbs: new Map([["page", {}], ["text", {}]]), call }), silent };
 
 /** The grants that name them. */
 export const GRANTS: readonly Grant[] = ["page", "text"].map((name) => (
   { name, device: "tools", verb: name, badge: 0, effect: "none", reads: [], writes: [] }
 ));
+
+/** The grant of a stream that sends nothing. */
+export const FEED: Grant = { name: "feed", device: "silent", verb: "feed", badge: 0, effect: "none", reads: [], writes: [] };

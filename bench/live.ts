@@ -18,6 +18,8 @@ const RECORDED_MOST = 1.3;
 /** Calls of a run: so many that what compiling takes, half a second of processor time, is a small part of it. */
 const CALLS_COUNT = 400_000;
 const PARKED = 100;
+const CROWD = 2_000;
+const STALL_MS_MOST = 50;
 /** Part of one core, in percent. */
 const IDLE_MOST = 0.5;
 
@@ -26,6 +28,8 @@ interface Measured {
   readonly calls: number;
   readonly ms: number;
   readonly cpuMs: number;
+  /** Of ours alone: the longest time between two turns of the event loop, ms. */
+  readonly stallMs?: number;
 }
 
 async function client(command: string, args: readonly string[]): Promise<Measured> {
@@ -133,6 +137,27 @@ export const IDLE: Case = {
       ratio: value / IDLE_MOST,
       n: 1,
       checked: `${PARKED} agents live and parked`,
+      most: 1,
+    }];
+  },
+};
+
+/** Agents at one server: `bench growth` runs it. */
+export const STALL: Case = {
+  name: "stall",
+  async run(bench) {
+    const calls = bench.quick ? CROWD * 20 : CROWD * 100;
+    const { stallMs = NaN } = await ours({ calls, concurrency: CROWD });
+    return [{
+      bench: "growth",
+      case: `longest stall of a live run of ${CROWD} agents at one server, ${calls} calls`,
+      value: stallMs,
+      unit: "ms",
+      rival: "the bound",
+      rivalValue: STALL_MS_MOST,
+      ratio: stallMs / STALL_MS_MOST,
+      n: 1,
+      checked: "every answer is the text that was sent",
       most: 1,
     }];
   },

@@ -9,6 +9,7 @@ import { refuseUsage, UsageError } from "../cli/args.ts";
 import { type BenchArgs, HELP, readBenchArgs, type Suite } from "./args.ts";
 import type { Bench, Case } from "./case.ts";
 import { asJson, asText, holds, type Line } from "./line.ts";
+import { GROWTH } from "./growth.ts";
 import { LIVE } from "./live.ts";
 import { LOADING } from "./loading.ts";
 import { MEMORY } from "./memory.ts";
@@ -19,7 +20,7 @@ import { SYSCALLS } from "./syscalls.ts";
 
 /** The mix first: what it is made of ran in no other way yet. The hunt has workers of its own. */
 const SIM: readonly Case[] = [SYSCALLS, SCHEDULES, RESTORE, RECORDING, LOADING, MEMORY];
-const SUITES: Readonly<Record<Suite, readonly Case[]>> = { sim: SIM, live: LIVE };
+const SUITES: Readonly<Record<Suite, readonly Case[]>> = { sim: SIM, live: LIVE, growth: GROWTH };
 const EXIT_MISSED = 1;
 const EXIT_USAGE = 2;
 const SCRATCH = ".orrery/bench";

@@ -1,6 +1,6 @@
 /**
  * The kernel and the mcp program against a server, as `orrery run` composes them. `ours.ts ASKED` prints
- * `{ calls, ms, cpuMs, hash, grown }`; ASKED is JSON: `{ calls, concurrency, sleepMs, record, parks, command, args }`. What the
+ * `{ calls, ms, cpuMs, stallMs, hash, grown }`; ASKED is JSON: `{ calls, concurrency, sleepMs, record, parks, command, args }`. What the
  * calls that count left behind, `grown`, is told where the collector can be called (`--expose-gc`), else null.
  */
 import process from "node:process";
@@ -53,6 +53,23 @@ function held(): { readonly bytes: number; readonly descriptors: number } | null
 }
 
 const holdings: ReturnType<typeof held>[] = [];
+/**
+ * The longest time between two turns of the event loop, ms, while the calls that count are made. Each is the lesser of the
+ * clock's and the processor's time: another process of the machine takes of the first, a collector's thread adds to the second.
+ */
+let stallMs = 0;
+const watchStalls = (): ReturnType<typeof setInterval> => {
+  let at = performance.now();
+  let used = process.cpuUsage();
+  return setInterval(() => {
+    const now = performance.now();
+    const { user, system } = process.cpuUsage(used);
+    stallMs = Math.max(stallMs, Math.min(now - at, (user + system) / 1_000));
+    at = now;
+    used = process.cpuUsage();
+  }, 1);
+};
+let watching: ReturnType<typeof setInterval> | undefined;
 let began = 0;
 let ms = 0;
 let cpu = process.cpuUsage();
@@ -76,8 +93,10 @@ const live = new LiveRun({
       holdings.push(held());
       cpu = process.cpuUsage();
       began = performance.now();
+      watching = watchStalls();
     } else {
       ms = performance.now() - began;
+      clearInterval(watching);
       cpu = process.cpuUsage(cpu);
       holdings.push(held());
     }
@@ -91,6 +110,7 @@ console.log(JSON.stringify({
   calls: Math.ceil(calls / concurrency) * concurrency,
   ms,
   cpuMs: (cpu.user + cpu.system) / 1000,
+  stallMs,
   hash: ended.stateHash,
   grown: grown(holdings),
 }));

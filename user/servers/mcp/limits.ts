@@ -33,7 +33,7 @@ export const PROBE_MS = 5_000;
 /** How long a child gets to end, ms. */
 export const GRACE_MS = 1_000;
 /** Calls of one server in flight or waiting at once: the kernel allows 65,536 waits of one process. */
-export const CALLS_MAX = 1_024;
+export const CALLS_MAX = 8_192;
 /** Stream items a server may be ahead of us. */
 export const CREDIT = 32;
 /** How much sooner than its caller waits no longer a call is given up: a part of its limit, and ms at most. */
