@@ -4,7 +4,7 @@ import type { Bench } from "./case.ts";
 import type { Line } from "./line.ts";
 
 /** So many times more lives long. */
-export const FOLDED = 16;
+const FOLDED = 16;
 const RATIO_MOST = 1.5;
 const NS_PER_MS = 1_000_000;
 

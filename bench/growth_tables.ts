@@ -155,7 +155,7 @@ const ORDERS: Grown = {
 
 const CENSUS: Grown = {
   name: "an agent's life in the census",
-  few: 1_000,
+  few: 250,
   checked: "the count of agents",
   perOf(count) {
     const census = new Census(() => 0);

@@ -15,7 +15,7 @@ import type { State } from "./state.ts";
 import { ChannelWaiter, type Waiter } from "./waiter.ts";
 
 /** A process, or a set of processes each of which could help: the holders of a right, those that share their grants. */
-export class WaitNode {
+class WaitNode {
   /** What could end the wait of a process; the members of a set. */
   readonly helpers: WaitNode[] = [];
   /** Reversed edges: made for the worklist. */
