@@ -7,15 +7,33 @@
  * zero. Bytes are not Values; they travel as chunks.
  */
 
+/** Assigned by the class: true for what its constructor made. */
+let isMade: (value: Handle) => boolean;
+
 /** A capability as a program holds it: an ordinal of the process's own table. Forging one names at most one's own. */
 export class Handle {
   /** Position in the holder's capability table, from 1; 0 is none. */
   readonly ordinal: number;
-  /** The handle of an ordinal. Frozen. */
+  readonly #made = true;
+
+  /** The handle of an ordinal, an integer from 0; throws a TypeError for anything else. Frozen. */
   constructor(ordinal: number) {
+    if (!Number.isSafeInteger(ordinal) || ordinal < 0) throw new TypeError("Cannot make a handle: its ordinal is no integer from 0");
     this.ordinal = ordinal;
     Object.freeze(this);
   }
+
+  static {
+    isMade = (value) => #made in value;
+  }
+}
+
+/**
+ * True for a handle that the constructor made, where a program hands something over: the kernel reads the ordinal of each instance,
+ * and that of an object which only inherits from the prototype may be an accessor. Behind the border `instanceof` is enough.
+ */
+export function isHandle(value: unknown): value is Handle {
+  return value instanceof Handle && isMade(value);
 }
 
 /** Handles of the first ordinals, made once: they are immutable and freezing one costs 100 ns. */
@@ -97,7 +115,7 @@ function sealNode(value: unknown, walk: Walk, depth: number, name: string): Refu
   if (typeof value !== "object") {
     return new Refusal("EINVAL", `Cannot pass ${name}: ${typeof value} is not a Value`);
   }
-  if (value instanceof Handle) {
+  if (isHandle(value)) {
     walk.handles = true;
     return null;
   }

@@ -111,6 +111,40 @@ const ATTACKS: readonly [string, string, unknown][] = [
      ].map((one: any) => tried(() => one.n = (one.n ?? 0) + 1)));`,
     [NO_MARK, NO_MARK, NO_MARK, NO_MARK, NO_MARK, NO_MARK],
   ],
+  [
+    "code in arguments, which the kernel would run while it hashes them",
+    `import { Handle } from "orrery";
+     const reads: string[] = [];
+     const evil = (name: string): any => ({ get [name]() { reads.push(name); return 1; } });
+     const forged = (): any => Object.create(Handle.prototype, { ordinal: { get() { reads.push("ordinal"); return 1; } } });
+     export default agent("root", async (sys: any) => {
+       const at = await sys.endpoint(), said: string[] = [];
+       const calls = [
+         () => sys.kill(evil("kill")), () => sys.send(evil("to"), 1), () => sys.sleep(evil("ms")), () => sys.recv(at, { timeoutMs: evil("limit") }),
+         () => sys.mark(evil("name"), 1), () => sys.endpoint({ size: evil("size") }), () => sys.spawn({ name: evil("agent") }),
+         () => sys.infer({ model: evil("model"), prompt: 1 }), () => sys.notify(at, evil("bits")), () => sys.tool(evil("tool")),
+         () => sys.subscribe("x", 1, { credit: evil("credit") }), () => sys.reply(at, forged()), () => sys.drop(forged()), () => sys.send(forged(), 1),
+         () => sys.refuse(at, evil("errno"), "no"), () => sys.derive(evil("from"), {}), () => sys.host(evil("label"), () => 1),
+       ];
+       for (const call of calls) try { await call(); said.push("done"); } catch (e: any) { said.push(e.errno); }
+       const own = [() => new Handle(evil("made")), () => new Handle(-1), () => new Handle(0.5)].map((make) => tried(make));
+       return [reads, [...new Set(said)], [...new Set(own)], forged() instanceof Handle, at instanceof Handle];
+     });`,
+    [[], ["EINVAL"], ["Cannot make a handle: its ordinal is no integer from 0"], true, true],
+  ],
+  [
+    "bytes whose own methods would give others",
+    `const evil = { length: 1, slice: () => ({ length: 1 }) };
+     const bytes = new Uint8Array([1, 2]), seen: string[] = [];
+     bytes.slice = () => { seen.push("slice"); return bytes; };
+     Object.defineProperty(bytes, "constructor", { get() { seen.push("constructor"); return Uint8Array; } });
+     export default agent("root", async (sys: any) => {
+       const said = [tried(() => sys.write("x", evil))];
+       try { await sys.write("x", bytes); } catch (e: any) { said.push(e.errno); }
+       return [said, seen];
+     });`,
+    [["Cannot write: the bytes are no Uint8Array", "ENOENT"], []],
+  ],
 ];
 
 const park = ({ kernel, runner }: System, pid: Pid): void => {
