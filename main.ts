@@ -5,6 +5,7 @@
  * subcommand does, its options and its help are its own; here stand only the name and one line about it.
  */
 import type { Io, Subcommand } from "./cli/io.ts";
+import { cpuMsOfProcess } from "./backends/host/silence.ts";
 import { escapeLines } from "./syscalls/escape.ts";
 
 interface Entry {
@@ -125,6 +126,7 @@ function terminal(): Io {
     err: (text) => writeAll(Deno.stderr, encoder.encode(text)),
     columns: Deno.stderr.isTerminal() ? Deno.consoleSize().columns : 0,
     cores: navigator.hardwareConcurrency,
+    usage: { bytes: () => Deno.memoryUsage().rss, cpuMs: cpuMsOfProcess },
     now: () => performance.now(),
   };
 }

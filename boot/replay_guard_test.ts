@@ -1,4 +1,4 @@
-/** What the guard of a replay sees from outside: silence and memory, counted in looks and bytes. */
+/** What the guard of a replay sees from outside: silence in processor time, and memory in bytes. */
 import assert from "node:assert/strict";
 import { SEALED, Watch } from "./replay_guard.ts";
 import { REPLAY_PHASE, ReplayPulse } from "./replay_pulse.ts";
@@ -9,7 +9,7 @@ const LOOK_MS = 20;
 function watched(): { readonly pulse: ReplayPulse; readonly watch: Watch; set(bytes: number): void } {
   const pulse = new ReplayPulse(ReplayPulse.makeBuffer());
   let [bytes, ms] = [100 * MIB, 0];
-  const watch = new Watch(pulse, { bytes: () => bytes, now: () => ms += LOOK_MS });
+  const watch = new Watch(pulse, { bytes: () => bytes, cpuMs: () => ms += LOOK_MS });
   return { pulse, watch, set: (next) => void (bytes = next) };
 }
 
@@ -33,8 +33,10 @@ Deno.test("a replay that beats goes on for as long as it takes, one that is sile
     425,
     "Cannot replay, its programs are being loaded: its programs compute or wait without end, no progress was made for 8.5 s",
   ]);
-  const slept = new Watch(pulse, { bytes: () => 0, now: () => ms += 3_600_000 });
-  assert.equal(looksUntilEnd(slept, 1_000)[0], 86, "an hour between two looks counts 100 ms");
+  const slept = new Watch(pulse, { bytes: () => 0, cpuMs: () => ms += 3_600_000 });
+  assert.equal(looksUntilEnd(slept, 1_000)[0], 86, "what other threads took counts 100 ms a look");
+  const waits = new Watch(pulse, { bytes: () => 0, cpuMs: () => 0 });
+  assert.equal(looksUntilEnd(waits, 10_000)[0], 1_021, "one that waits without computing ends after 20 s");
   pulse.enter(REPLAY_PHASE.replaying);
   pulse.at(1_234);
   assert.equal(watch.look(), null);

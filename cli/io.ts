@@ -5,6 +5,8 @@
  * not here: files (a subcommand opens what its arguments name) and colours.
  */
 
+import type { ProcessUsage } from "../boot/replay_guard.ts";
+
 /** The surroundings of a subcommand. */
 export interface Io {
   /** Folder that relative paths in the arguments mean: the caller's, since a task runs in the folder of deno.json. */
@@ -17,6 +19,8 @@ export interface Io {
   readonly columns: number;
   /** Cores that work may be spread over, at least 1. */
   readonly cores: number;
+  /** What this process takes; absent where the process is shared with others, as in a suite: a guard that measures it is off then. */
+  readonly usage?: ProcessUsage;
   /** Milliseconds of a clock that never runs backwards; its zero is arbitrary. */
   now(): number;
 }

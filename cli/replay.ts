@@ -42,7 +42,14 @@ export async function replayMain(args: readonly string[], terminal: Io): Promise
   try {
     const trace = await readRecording(resolve(io.cwd, asked.file), asked.file);
     const { until, agent, json } = asked;
-    const verdict = await replayInWorker({ material: materialOf(trace), until, agent, json, out: (text) => io.out(text) });
+    const verdict = await replayInWorker({
+      material: materialOf(trace),
+      until,
+      agent,
+      json,
+      out: (text) => io.out(text),
+      usage: io.usage ?? null,
+    });
     return told(verdict, trace, { asked, io });
   } catch (error) {
     if (!(error instanceof RecordingRefused)) throw error;

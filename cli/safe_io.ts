@@ -4,6 +4,5 @@ import type { Io } from "./io.ts";
 
 /** `io` with all text escaped but line feeds. A live view, which moves the cursor, draws on `io` itself. */
 export function safeIo(io: Io): Io {
-  const { cwd, columns, cores } = io;
-  return { cwd, columns, cores, out: (text) => io.out(escapeLines(text)), err: (text) => io.err(escapeLines(text)), now: () => io.now() };
+  return { ...io, out: (text) => io.out(escapeLines(text)), err: (text) => io.err(escapeLines(text)) };
 }

@@ -5,7 +5,7 @@ import { LOWERED_LENGTH_MAX, loweredFault } from "./lowered.ts";
 import { imageOfText, TextRefused } from "./text_image.ts";
 
 const ROOT = decodeURIComponent(new URL("../", import.meta.url).pathname).replace(/\/$/, "");
-const IMAGE = 'export const image = {"format":1,"id":"00","file":"a.ts","sites":[]};';
+const IMAGE = 'export const image = {"format":2,"id":"00","file":"a.ts","sites":[],"state":[]};';
 const LINK = "export default ($$) => { return 1; };";
 
 async function textOf(file: string): Promise<string> {
@@ -81,9 +81,11 @@ Deno.test("a module has one image, of JSON, and one function to link it", () => 
 Deno.test("a text of another image or format is refused", async () => {
   const refused = (text: string, id: string, message: string) => assert.rejects(imageOfText(text, id), new TextRefused(message));
   await refused(`${IMAGE}\n${LINK}`, "01", "its module says that it is image 00");
-  await refused(`${IMAGE.replace('"format":1', '"format":2')}\n${LINK}`, "00", "its module has a format that this build does not run");
+  await refused(`${IMAGE.replace('"format":2', '"format":3')}\n${LINK}`, "00", "its module has a format that this build does not run");
   await refused(`${IMAGE}\nconst $$a = Objekt.freeze;\n${LINK}`, "00", "its module cannot be imported: Objekt is not defined");
-  await refused(`${IMAGE.replace("[]", "[1]")}\n${LINK}`, "00", "its module has a format that this build does not run");
+  for (const odd of [IMAGE.replace("[]", "[1]"), IMAGE.replace('"state":[]', '"state":[{}]'), IMAGE.replace(',"state":[]', "")]) {
+    await refused(`${odd}\n${LINK}`, "00", "its module has a format that this build does not run");
+  }
   await refused(
     `${IMAGE}\nf();\n${LINK}`,
     "00",

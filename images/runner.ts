@@ -105,9 +105,14 @@ class GeneratorRunner implements Runner, Turn {
     this.engine.refuel = () => this.refuel();
     this.engine.reserve = (worst, more, what) => this.reserve(worst, more, what);
     const runtime = createRuntime(this.engine);
-    for (const image of images) {
-      this.refill();
-      this.programs.set(image.id, new Program(image, runtime));
+    RUNNING.engine = this.engine;
+    try {
+      for (const image of images) {
+        this.refill();
+        this.programs.set(image.id, new Program(image, runtime));
+      }
+    } finally {
+      RUNNING.engine = null;
     }
   }
 

@@ -15,7 +15,8 @@ Deno.test(`of ${MUTANTS} mutated recordings only named errors come, and little m
   const { findings, fates, peakBytes } = await fuzz({ seed: SEED, from: 0, to: MUTANTS, files, progress: () => {} });
   assert.deepEqual(findings, []);
   assert.equal(Object.values(fates).reduce((sum, times) => sum + times, 0), MUTANTS);
-  for (const fate of ["refused by the reader", "refused by the replay", "different", "equal"] as const) assert.ok(fates[fate]! > 50, fate);
+  for (const fate of ["refused by the reader", "different", "equal"] as const) assert.ok(fates[fate]! > 50, fate);
+  assert.ok(fates["refused by the replay"]! > 10, "one mutant in a hundred has another program");
   assert.ok(peakBytes - before < BYTES_MAX, `${peakBytes - before} bytes`);
 });
 
