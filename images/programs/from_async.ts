@@ -2,7 +2,7 @@
 // deno-lint-ignore-file require-await -- these programs use odd constructs on purpose: each is run natively and lowered, and the logs must be equal
 import { agent } from "orrery";
 import type { Log } from "./log.ts";
-import type { Sys } from "../../syscalls/client.ts";
+import type { Sys } from "orrery";
 
 type From = (this: unknown, items: unknown, map?: unknown, self?: unknown) => Promise<unknown[]>;
 const fromAsync = (Array as unknown as { readonly fromAsync: From }).fromAsync;
