@@ -55,12 +55,13 @@ interface Asked {
   readonly record?: string;
   readonly parks?: boolean;
   readonly command?: string;
+  readonly stalls?: boolean;
 }
 
 async function ours(
-  { calls, concurrency = CONCURRENCY, sleepMs = 0, record = "", parks = false, command = SERVER[0]! }: Asked,
+  { calls, concurrency = CONCURRENCY, sleepMs = 0, record = "", parks = false, command = SERVER[0]!, stalls = false }: Asked,
 ): Promise<Measured> {
-  const asked = { calls, concurrency, sleepMs, record, parks, command, args: SERVER.slice(1) };
+  const asked = { calls, concurrency, sleepMs, record, parks, command, args: SERVER.slice(1), stalls };
   const packedOurs = await packed(`${FOLDER}ours.ts`, { root: ROOT, cacheDir: `${ROOT}/.orrery/cache` });
   return client(Deno.execPath(), [...DENO, ...RUN_FLAGS, packedOurs, JSON.stringify(asked)]);
 }
@@ -147,7 +148,7 @@ export const STALL: Case = {
   name: "stall",
   async run(bench) {
     const calls = bench.quick ? CROWD * 20 : CROWD * 100;
-    const { stallMs = NaN } = await ours({ calls, concurrency: CROWD });
+    const { stallMs = NaN } = await ours({ calls, concurrency: CROWD, stalls: true });
     return [{
       bench: "growth",
       case: `longest stall of a live run of ${CROWD} agents at one server, ${calls} calls`,

@@ -1,7 +1,7 @@
 /**
  * The kernel and the mcp program against a server, as `orrery run` composes them. `ours.ts ASKED` prints
- * `{ calls, ms, cpuMs, stallMs, hash, grown }`; ASKED is JSON: `{ calls, concurrency, sleepMs, record, parks, command, args }`. What the
- * calls that count left behind, `grown`, is told where the collector can be called (`--expose-gc`), else null.
+ * `{ calls, ms, cpuMs, stallMs, hash, grown }`; ASKED is the interface below, as JSON. What the calls that count left behind,
+ * `grown`, is told where the collector can be called (`--expose-gc`), else null.
  */
 import process from "node:process";
 import { Heartbeat } from "../../backends/host/heartbeat.ts";
@@ -25,6 +25,8 @@ interface Asked {
   /** Of the server; `""`: none. */
   readonly command: string;
   readonly args: readonly string[];
+  /** True: `stallMs` is measured. The measuring wakes the process each millisecond, so that other figures are of no use. */
+  readonly stalls: boolean;
 }
 
 const STUCK_MS = 10_000;
@@ -93,7 +95,7 @@ const live = new LiveRun({
       holdings.push(held());
       cpu = process.cpuUsage();
       began = performance.now();
-      watching = watchStalls();
+      if (asked.stalls) watching = watchStalls();
     } else {
       ms = performance.now() - began;
       clearInterval(watching);
