@@ -49,7 +49,12 @@ export class Ending {
 /** Watchers from which on those that left are dropped, each time the list is as long as a power of two. */
 const WATCHERS_SWEPT = 16;
 
-/** A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape. */
+/**
+ * A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape.
+ *
+ * A process keeps one link for each of its lists: the first member's `previous` is the last member, and the last member's
+ * `next` is null. A second link for each list would take 24 bytes of a parked process.
+ */
 export class Process {
   life: Life = LIFE.created;
   parked = false;
@@ -65,24 +70,20 @@ export class Process {
 
   /** Calls in flight, arms of selects one by one: a list linked through the waiters (wait_queue.ts). */
   flightFirst: Waiter | null = null;
-  flightLast: Waiter | null = null;
   flightCount = 0;
   /** Results in delivery order: a ring linked through `next`, which begins behind its last one. One link of a process, not two. */
   resultLast: Result | null = null;
-  /** True while it stands in the list of processes to be turned, and who follows it there. */
-  waking = false;
+  /** The process behind it in the list of processes to be turned; itself at the end of the list; null outside of the list. */
   wakeNext: Process | null = null;
 
   /** Its children in order of making or adoption: a list linked through them. */
   childFirst: Process | null = null;
-  childLast: Process | null = null;
   private siblingNext: Process | null = null;
   private siblingPrevious: Process | null = null;
   childrenMade = 0;
   handles: HandleTable | null = null;
   /** Open endpoints that it made, the oldest first: a list linked through them. */
   endpointFirst: Endpoint | null = null;
-  private endpointLast: Endpoint | null = null;
   /** Endpoints that it ever made: they are numbered so, and no number comes again. */
   endpointsMade = 0;
   /** Calls that wait for its end, in order; among them some that left. */
@@ -112,6 +113,11 @@ export class Process {
     readonly budget: Budget,
   ) {}
 
+  /** True while it is in the list of processes to be turned. */
+  get waking(): boolean {
+    return this.wakeNext !== null;
+  }
+
   /** Its row in the table of processes. */
   get index(): number {
     return indexOf(this.pid);
@@ -138,21 +144,33 @@ export class Process {
     return this.pathText;
   }
 
+  /** Its last child; null if it has none. */
+  get childLast(): Process | null {
+    return this.childFirst === null ? null : this.childFirst.siblingPrevious;
+  }
+
   /** Takes a process without a parent as its last child. */
   own(child: Process): void {
-    child.siblingPrevious = this.childLast;
-    if (this.childLast === null) this.childFirst = child;
-    else this.childLast.siblingNext = child;
-    this.childLast = child;
+    const first = this.childFirst;
+    if (first === null) {
+      this.childFirst = child;
+      child.siblingPrevious = child;
+      return;
+    }
+    const last = first.siblingPrevious!; // the last one
+    last.siblingNext = child;
+    child.siblingPrevious = last;
+    first.siblingPrevious = child;
   }
 
   /** Takes a child out of the list. */
   disown(child: Process): void {
+    const first = this.childFirst!; // the child is in the list
     const { siblingPrevious: previous, siblingNext: next } = child;
-    if (previous === null) this.childFirst = next;
-    else previous.siblingNext = next;
-    if (next === null) this.childLast = previous;
-    else next.siblingPrevious = previous;
+    if (child === first) this.childFirst = next;
+    else previous!.siblingNext = next;
+    if (next !== null) next.siblingPrevious = previous;
+    else if (child !== first) first.siblingPrevious = previous;
     child.siblingPrevious = null;
     child.siblingNext = null;
   }
@@ -164,19 +182,26 @@ export class Process {
 
   /** Takes an endpoint that it made as the last of those that are open. */
   addEndpoint(endpoint: Endpoint): void {
-    endpoint.ownedPrevious = this.endpointLast;
-    if (this.endpointLast === null) this.endpointFirst = endpoint;
-    else this.endpointLast.ownedNext = endpoint;
-    this.endpointLast = endpoint;
+    const first = this.endpointFirst;
+    if (first === null) {
+      this.endpointFirst = endpoint;
+      endpoint.ownedPrevious = endpoint;
+      return;
+    }
+    const last = first.ownedPrevious!; // the last one
+    last.ownedNext = endpoint;
+    endpoint.ownedPrevious = last;
+    first.ownedPrevious = endpoint;
   }
 
   /** Takes an endpoint out: it was closed. */
   removeEndpoint(endpoint: Endpoint): void {
+    const first = this.endpointFirst!; // the endpoint is in the list
     const { ownedPrevious: previous, ownedNext: next } = endpoint;
-    if (previous === null) this.endpointFirst = next;
-    else previous.ownedNext = next;
-    if (next === null) this.endpointLast = previous;
-    else next.ownedPrevious = previous;
+    if (endpoint === first) this.endpointFirst = next;
+    else previous!.ownedNext = next;
+    if (next !== null) next.ownedPrevious = previous;
+    else if (endpoint !== first) first.ownedPrevious = previous;
     endpoint.ownedPrevious = null;
     endpoint.ownedNext = null;
   }
