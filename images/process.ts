@@ -29,7 +29,9 @@ export interface Turn {
 }
 
 /** The frame of a process. */
-export class Process extends Task.Calls implements Caller {
+export class Process implements Caller {
+  /** Its calls, as task.ts keeps them. A part and no superclass: a derived class is constructed an order slower than a base class. */
+  readonly lists = new Task.Calls();
   /** Ordinal of the first call made since the process last got a result: only those can be arms of a select. */
   fence = 0;
   /** Slices begun after the first one. */
@@ -45,7 +47,6 @@ export class Process extends Task.Calls implements Caller {
   readonly sys: Client;
 
   constructor(readonly pid: Pid, readonly program: Program, readonly turn: Turn, public state: State | null) {
-    super();
     this.sys = new Client(this);
   }
 
@@ -62,9 +63,9 @@ export class Process extends Task.Calls implements Caller {
   /** Makes and queues a call. */
   make(nr: Nr, args: unknown, chunks: readonly Chunk[] | null): Task {
     if (this.turn.current !== this.pid) throw new TypeError("Cannot make a call: this sys belongs to another process");
-    if (this.queued >= CALLS_QUEUED_MAX) throw this.tooMany();
+    if (this.lists.queued >= CALLS_QUEUED_MAX) throw this.tooMany();
     const made = Task.call(nr, this.turn.engine.meter.site);
-    this.queue(made, args, chunks);
+    this.lists.queue(made, args, chunks);
     return made;
   }
 
@@ -78,7 +79,7 @@ export class Process extends Task.Calls implements Caller {
     if (tags.length === 0) throw new TypeError("Cannot select: there is no arm, so it would wait for ever");
     const taken: Task[] = [];
     for (const tag of tags) taken.push(this.checkArm(tag, (arms as Readonly<Record<string, unknown>>)[tag], taken));
-    this.takeOut(taken);
+    this.lists.takeOut(taken);
     const described = taken.map((arm, index) => ({ tag: tags[index]!, call: findCallName(Task.nrOf(arm))!, args: Task.argsOf(arm) }));
     return this.call(NR.select, { arms: described }, null);
   }
@@ -97,7 +98,7 @@ export class Process extends Task.Calls implements Caller {
       return refuse(`${findCallName(nr) ?? "this call"} cannot be undone; only recv, sleep, wait and send can`);
     }
     if (Task.isAwaited(arm)) return refuse("something else awaits it");
-    if (Task.ordinalOf(arm) < this.fence || !this.isQueued(arm)) {
+    if (Task.ordinalOf(arm) < this.fence || !this.lists.isQueued(arm)) {
       return refuse("it was made before the last await, so it may be under way; make it in the select itself");
     }
     return arm;
@@ -107,7 +108,7 @@ export class Process extends Task.Calls implements Caller {
   end(nr: Nr, args: Value): void {
     const former = this.ending;
     if (former !== null && Task.nrOf(former) === NR.fail && !this.dead) return;
-    if (former !== null && this.isQueued(former)) this.change(former, nr, args);
+    if (former !== null && this.lists.isQueued(former)) this.lists.change(former, nr, args);
     else this.ending = this.make(nr, args, null);
   }
 }

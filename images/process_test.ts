@@ -18,42 +18,42 @@ Deno.test("a sys makes calls in the turn of its own process alone", () => {
   const { process, turn } = made();
   turn.current = 2 as Pid;
   assert.throws(() => process.sys.yield(), { name: "TypeError", message: "Cannot make a call: this sys belongs to another process" });
-  assert.equal(process.head, NONE);
+  assert.equal(process.lists.head, NONE);
   turn.current = OWN;
   process.sys.yield();
-  assert.equal(process.head, 0);
+  assert.equal(process.lists.head, 0);
 });
 
 Deno.test("calls are launched in the order of their making and land in any", () => {
   for (const order of [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]]) {
     const { process } = made();
     for (let i = 0; i < 4; i++) process.sys.yield();
-    assert.deepEqual([0, 1, 2, 3].map(() => Task.ordinalOf(process.launch())), [0, 1, 2, 3]);
-    assert.deepEqual([process.head, process.queued], [NONE, 0]);
+    assert.deepEqual([0, 1, 2, 3].map(() => Task.ordinalOf(process.lists.launch())), [0, 1, 2, 3]);
+    assert.deepEqual([process.lists.head, process.lists.queued], [NONE, 0]);
     for (const [at, ordinal] of order.entries()) {
-      for (const rest of order.slice(at)) assert.equal(Task.ordinalOf(process.find(rest)!), rest);
-      assert.equal(Task.ordinalOf(process.land(ordinal)!), ordinal);
-      assert.equal(process.land(ordinal), null);
+      for (const rest of order.slice(at)) assert.equal(Task.ordinalOf(process.lists.find(rest)!), rest);
+      assert.equal(Task.ordinalOf(process.lists.land(ordinal)!), ordinal);
+      assert.equal(process.lists.land(ordinal), null);
     }
     process.sys.yield();
-    assert.equal(Task.ordinalOf(process.launch()), 4);
-    assert.equal(Task.ordinalOf(process.land(4)!), 4);
+    assert.equal(Task.ordinalOf(process.lists.launch()), 4);
+    assert.equal(Task.ordinalOf(process.lists.land(4)!), 4);
   }
 });
 
 Deno.test("many calls in flight are found and land as few do", () => {
   const { process } = made();
   for (let i = 0; i < 100; i++) process.sys.yield();
-  for (let i = 0; i < 60; i++) process.launch();
-  assert.equal(Task.ordinalOf(process.land(40)!), 40);
-  for (let i = 60; i < 100; i++) process.launch();
-  for (const gone of [40, 100, -1]) assert.deepEqual([process.land(gone), process.find(gone)], [null, null]);
+  for (let i = 0; i < 60; i++) process.lists.launch();
+  assert.equal(Task.ordinalOf(process.lists.land(40)!), 40);
+  for (let i = 60; i < 100; i++) process.lists.launch();
+  for (const gone of [40, 100, -1]) assert.deepEqual([process.lists.land(gone), process.lists.find(gone)], [null, null]);
   for (let i = 0; i < 100; i++) {
     const at = (i * 37 + 5) % 100;
     if (at === 40) continue;
-    assert.equal(Task.ordinalOf(process.find(at)!), at);
-    assert.equal(Task.ordinalOf(process.land(at)!), at);
-    assert.equal(process.find(at), null);
+    assert.equal(Task.ordinalOf(process.lists.find(at)!), at);
+    assert.equal(Task.ordinalOf(process.lists.land(at)!), at);
+    assert.equal(process.lists.find(at), null);
   }
 });
 
@@ -61,7 +61,7 @@ Deno.test("a call lands with one look into a table, however many calls wait long
   const { process } = made();
   for (let i = 0; i < 4_000; i++) {
     process.sys.yield();
-    process.launch();
+    process.lists.launch();
   }
   let looks = 0;
   const { get } = IdTable.prototype;
@@ -72,8 +72,8 @@ Deno.test("a call lands with one look into a table, however many calls wait long
   try {
     for (let i = 0; i < 1_000; i++) {
       process.sys.yield();
-      const call = Task.ordinalOf(process.launch());
-      assert.equal(Task.ordinalOf(process.land(call)!), call);
+      const call = Task.ordinalOf(process.lists.launch());
+      assert.equal(Task.ordinalOf(process.lists.land(call)!), call);
     }
   } finally {
     IdTable.prototype.get = get;
@@ -87,8 +87,8 @@ Deno.test("a select takes its arms out of the queue, wherever they stand; what i
     const calls = [0, 1, 2, 3].map((ms) => process.sys.sleep(ms));
     process.sys.select(Object.fromEntries(taken.map((i) => [`arm${i}`, calls[i]!])));
     const left = [0, 1, 2, 3].filter((i) => !taken.includes(i));
-    assert.equal(process.queued, left.length + 1);
-    assert.deepEqual([...left, 4].map(() => Task.ordinalOf(process.launch())), [...left, 4]);
-    assert.equal(process.head, NONE);
+    assert.equal(process.lists.queued, left.length + 1);
+    assert.deepEqual([...left, 4].map(() => Task.ordinalOf(process.lists.launch())), [...left, 4]);
+    assert.equal(process.lists.head, NONE);
   }
 });

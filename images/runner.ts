@@ -151,14 +151,14 @@ class GeneratorRunner implements Runner, Turn {
     }
     for (let result = port.takeResults(pid); result !== null; result = result.next) this.take(process, result);
     if (--this.turnsToLook < 0) this.lookAfter(process);
-    process.post(port, pid);
+    process.lists.post(port, pid);
     process.fibers = engine.fibers;
     this.current = NO_PROCESS;
     return this.burnt;
   }
 
   private take(process: Process, delivery: Delivery): void {
-    const call = process.land(delivery.call);
+    const call = process.lists.land(delivery.call);
     if (process.dead) return;
     if (call === null) throw new Error(`Cannot deliver a result to call ${delivery.call}: it is not in flight`);
     RUNNING.engine = this.engine;
@@ -171,7 +171,7 @@ class GeneratorRunner implements Runner, Turn {
   private feed(process: Process, call: Task, result: Delivery | JournalEntry): void {
     process.slices++;
     if (this.heapStops !== null && this.stopAgain(process)) return;
-    process.fence = process.calls;
+    process.fence = process.lists.calls;
     this.engine.meter.fuel = this.filled = this.fuelFirst;
     if (result.errno === E.OK) this.engine.deliver(call, FULFILLED, this.valueOf(Task.nrOf(call), result.value, result.chunks));
     else this.engine.deliver(call, REJECTED, this.errorOf(call, result.errno, result.value));
@@ -306,7 +306,7 @@ class GeneratorRunner implements Runner, Turn {
     this.launchPosted(process, journal.posted);
     for (const entry of journal.entries()) {
       if (process.dead) return;
-      const call = process.land(entry.call);
+      const call = process.lists.land(entry.call);
       if (call === null || hashRequest(Task.nrOf(call), Task.argsOf(call) as Value) !== entry.request) {
         this.engine.stop(
           new Fault(
@@ -324,7 +324,7 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   private launchPosted(process: Process, posted: number): void {
-    while (process.head !== NONE && process.head < posted) process.launch();
+    while (process.lists.head !== NONE && process.lists.head < posted) process.lists.launch();
   }
 
   // ---- ending
@@ -362,9 +362,9 @@ class GeneratorRunner implements Runner, Turn {
     const { engine } = this;
     if (engine.overflowed) {
       engine.meter.site = site;
-      process.calls = Math.max(process.fence, this.posted);
+      process.lists.calls = Math.max(process.fence, this.posted);
     }
-    const { pid, slices: slice, calls: call } = process;
+    const { pid, slices: slice, lists: { calls: call } } = process;
     const fault = engine.fault!; // the caller saw it
     const error = this.failure(process, fault);
     engine.go();
@@ -376,7 +376,7 @@ class GeneratorRunner implements Runner, Turn {
   private stopAgain(process: Process): boolean {
     const stop = this.heapStops!.get(process.pid); // the caller looked
     if (stop === undefined || stop.slice !== process.slices) return false;
-    process.calls = stop.call;
+    process.lists.calls = stop.call;
     this.halt(process, stop.error, 0);
     return true;
   }
@@ -390,7 +390,7 @@ class GeneratorRunner implements Runner, Turn {
     this.engine.meter.fuel = 0;
     this.filled = burnt;
     this.engine.fibers = 0;
-    process.forgetQueue();
+    process.lists.forgetQueue();
     process.dead = true;
     process.main = null;
     process.end(NR.fail, { fault: true, error: error as unknown as Value });
@@ -409,13 +409,13 @@ class GeneratorRunner implements Runner, Turn {
 
   place(pid: Pid, call: CallId): string {
     const process = this.processes[pid & INDEX_MASK];
-    const found = process?.pid === pid ? process.find(call) : null;
+    const found = process?.pid === pid ? process.lists.find(call) : null;
     return found === null || found === undefined ? "" : placeOf(process!.program.image, Task.siteOf(found));
   }
 
   hostFunction(pid: Pid, call: CallId): (() => unknown) | null {
     const process = this.processes[pid & INDEX_MASK];
-    const found = process?.pid === pid ? process.find(call) : null;
+    const found = process?.pid === pid ? process.lists.find(call) : null;
     if (found === null || found === undefined || Task.nrOf(found) !== NR.host) return null;
     const fn = Task.resultOf(found);
     return typeof fn === "function" ? fn as () => unknown : null;

@@ -68,7 +68,7 @@ function submit(state: State, process: Process, name: string | Handle, asked: Re
   if (op instanceof Missing) return settleError(state, waiter, op.errno, op.message);
   waiter.op = op;
   waiter.capability = capability;
-  limit(state, waiter, asked.timeoutMs, E.ETIMEDOUT);
+  limit(state, waiter, asked.timeoutMs);
 }
 
 interface Sink {

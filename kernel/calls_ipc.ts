@@ -4,7 +4,7 @@ import { RIGHTS, type Rights, rightsOf } from "../syscalls/rights.ts";
 import type { ArgsOf } from "../syscalls/table.ts";
 import { type Handle, handlesIn, type Value } from "../syscalls/value.ts";
 import { CAPACITY_DEFAULT, ENDPOINTS_MAX } from "./param.ts";
-import { Capability, discard } from "./capability.ts";
+import { Capability, discard, HandleTable } from "./capability.ts";
 import { waitArm } from "./calls_process.ts";
 import { Endpoint, type Message } from "./endpoint.ts";
 import { ENDPOINT_RIGHTS, release, revoke } from "./end.ts";
@@ -29,7 +29,8 @@ export function makeEndpoint(
     state.refuse(process, E.ELIMIT, "Cannot make an endpoint: the table of handles is full");
     return undefined;
   }
-  const endpoint = new Endpoint(state.endpointsMade++, process, ++process.endpointsMade, capacity, tellsGone);
+  const handles = process.handles ??= new HandleTable();
+  const endpoint = new Endpoint(state.endpointsMade++, process, ++handles.endpointsMade, capacity, tellsGone);
   state.endpoints.add(endpoint);
   process.addEndpoint(endpoint);
   endpoint.original = new Capability(state.capabilitiesMade++, endpoint, ENDPOINT_RIGHTS, 0, null);
@@ -67,7 +68,7 @@ export function send(state: State, process: Process, args: ArgsOf<"send">): void
   const outcome = sendArm(state, process, args);
   if (outcome instanceof Missing) return refuse(state, process, outcome);
   if (outcome === "sent") return state.succeed(process, null);
-  if (outcome !== null) limit(state, outcome, args.timeoutMs, E.ETIMEDOUT);
+  if (outcome !== null) limit(state, outcome, args.timeoutMs);
 }
 
 /** A send as a call or an arm: sent, a waiter, why not, or null where the call was refused. */
@@ -108,7 +109,7 @@ function queueSender(state: State, process: Process, channel: Channel, message: 
 export function recv(state: State, process: Process, args: ArgsOf<"recv">): void {
   const outcome = recvArm(state, process, args);
   if (outcome instanceof Missing) return refuse(state, process, outcome);
-  if (outcome instanceof Waiter) return limit(state, outcome, args.timeoutMs, E.ETIMEDOUT);
+  if (outcome instanceof Waiter) return limit(state, outcome, args.timeoutMs);
   if (outcome === null) return;
   const { value, chunks, known } = outcome;
   state.deliver(process, process.postedCall, E.OK, value, chunks, process.postedRequest, known);
@@ -153,7 +154,7 @@ export function request(state: State, process: Process, channel: Channel, value:
     next: null,
   };
   if (!transmit(state, channel.endpoint, waiter.message)) channel.endpoint.senders.push(waiter);
-  limit(state, waiter, timeoutMs, E.ETIMEDOUT);
+  limit(state, waiter, timeoutMs);
 }
 
 /** `reply`: the capability is used up. */
@@ -225,8 +226,8 @@ export function select(state: State, process: Process, args: ArgsOf<"select">): 
     }
     outcome.arm = { tag: arm.tag, group };
     group.push(outcome);
-    if (arm.call === "sleep") limits.push(() => limit(state, outcome, arm.args.ms, E.OK));
-    else if (arm.args.timeoutMs !== undefined) limits.push(() => limit(state, outcome, arm.args.timeoutMs, E.ETIMEDOUT));
+    if (arm.call === "sleep") limits.push(() => limit(state, outcome, arm.args.ms));
+    else if (arm.args.timeoutMs !== undefined) limits.push(() => limit(state, outcome, arm.args.timeoutMs));
   }
   for (const set of limits) set();
 }

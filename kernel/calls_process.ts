@@ -207,7 +207,7 @@ export function fail(state: State, process: Process, args: ArgsOf<"fail">): void
 export function wait(state: State, process: Process, args: ArgsOf<"wait">): void {
   const waiter = waitArm(state, process, args);
   if (waiter instanceof Missing) return state.refuse(process, waiter.errno, waiter.message);
-  if (waiter !== null && !("value" in waiter)) limit(state, waiter, args.timeoutMs, E.ETIMEDOUT);
+  if (waiter !== null && !("value" in waiter)) limit(state, waiter, args.timeoutMs);
   else if (waiter !== null) state.succeed(process, waiter.value);
 }
 
@@ -275,7 +275,7 @@ export function yieldCall(state: State, process: Process): void {
 /** `sleep`: a heap entry, no operation. */
 export function sleep(state: State, process: Process, args: ArgsOf<"sleep">): void {
   const waiter = beginWait(state, process, "sleep");
-  if (waiter !== null) limit(state, waiter, args.ms, E.OK);
+  if (waiter !== null) limit(state, waiter, args.ms);
 }
 
 /** `now`. */

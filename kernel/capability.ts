@@ -87,6 +87,8 @@ const SLOT_SIZE = 1 << SLOT_BITS;
 
 /** The handles of one process. Slots are reused last freed first, with the next generation. */
 export class HandleTable {
+  /** Endpoints that the process ever made: they are numbered so, and no number comes again. */
+  endpointsMade = 0;
   private readonly slots: (Capability | null)[] = [];
   /** By slot; null until the first one is freed. */
   private generations: number[] | null = null;

@@ -52,8 +52,8 @@ const WATCHERS_SWEPT = 16;
 /**
  * A process. Fields are grouped by what uses them; all are set in the constructor, so that every process has one shape.
  *
- * A process keeps one link for each of its lists: the first member's `previous` is the last member, and the last member's
- * `next` is null. A second link for each list would take 24 bytes of a parked process.
+ * A process keeps one link for the list of its children and one for that of its endpoints: the first member's `previous` is the
+ * last member, and the last member's `next` is null. A second link for each would take 16 bytes of a parked process.
  */
 export class Process {
   life: Life = LIFE.created;
@@ -70,10 +70,12 @@ export class Process {
 
   /** Calls in flight, arms of selects one by one: a list linked through the waiters (wait_queue.ts). */
   flightFirst: Waiter | null = null;
+  flightLast: Waiter | null = null;
   flightCount = 0;
   /** Results in delivery order: a ring linked through `next`, which begins behind its last one. One link of a process, not two. */
   resultLast: Result | null = null;
-  /** The process behind it in the list of processes to be turned; itself at the end of the list; null outside of the list. */
+  /** True while it stands in the list of processes to be turned, and who follows it there. */
+  waking = false;
   wakeNext: Process | null = null;
 
   /** Its children in order of making or adoption: a list linked through them. */
@@ -84,8 +86,6 @@ export class Process {
   handles: HandleTable | null = null;
   /** Open endpoints that it made, the oldest first: a list linked through them. */
   endpointFirst: Endpoint | null = null;
-  /** Endpoints that it ever made: they are numbered so, and no number comes again. */
-  endpointsMade = 0;
   /** Calls that wait for its end, in order; among them some that left. */
   watchers: Waiter[] | null = null;
   log: Log | null = null;
@@ -112,11 +112,6 @@ export class Process {
     readonly grants: Grants,
     readonly budget: Budget,
   ) {}
-
-  /** True while it is in the list of processes to be turned. */
-  get waking(): boolean {
-    return this.wakeNext !== null;
-  }
 
   /** Its row in the table of processes. */
   get index(): number {

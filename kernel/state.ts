@@ -117,8 +117,8 @@ export class State {
 
   /** Puts a process into the list of those to be turned, once. */
   wake(process: Process): void {
-    if (process.wakeNext !== null) return;
-    process.wakeNext = process;
+    if (process.waking) return;
+    process.waking = true;
     if (this.wakeFirst === null) this.wakeFirst = process;
     else this.wakeLast!.wakeNext = process;
     this.wakeLast = process;
@@ -127,9 +127,9 @@ export class State {
   /** Takes the next process to be turned; null if there is none. */
   takeWoken(): Process | null {
     for (let process = this.wakeFirst; process !== null; process = this.wakeFirst) {
-      const next = process.wakeNext;
-      this.wakeFirst = next === process ? null : next;
+      this.wakeFirst = process.wakeNext;
       process.wakeNext = null;
+      process.waking = false;
       if (process.life !== LIFE.zombie) return process;
     }
     return null;

@@ -42,10 +42,9 @@ function hasFlightRoom(state: State, process: Process): boolean {
   return false;
 }
 
-/** Gives a waiter a time limit of `ms`; when it passes the wait ends with `errno` (OK for a sleep). */
-export function limit(state: State, waiter: Waiter, ms: number | undefined, errno: Errno): void {
+/** Gives a waiter a time limit of `ms`; when it passes the wait ends with the waiter's `timeoutErrno`. */
+export function limit(state: State, waiter: Waiter, ms: number | undefined): void {
   if (ms === undefined) return;
-  waiter.timeoutErrno = errno;
   state.timers.set((state.now + ms * NS_PER_MS) as Instant, waiter);
 }
 

@@ -234,7 +234,7 @@ function isReady(process: Process): boolean {
 function isFree(process: Process): boolean {
   if (process.flightFirst === null) return true;
   for (let waiter: Waiter | null = process.flightFirst; waiter !== null; waiter = waiter.flightNext) {
-    if (waiter.timeoutErrno !== 0 || waiter.kind === "op" || waiter.kind === "sleep") return true;
+    if (waiter.limited || waiter.kind === "op" || waiter.kind === "sleep") return true;
     if (waiter.kind === "recv" && (waiter as ChannelWaiter).endpoint.stream !== 0) return true; // of that kind are channel waiters only
   }
   return false;

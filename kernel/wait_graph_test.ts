@@ -41,7 +41,7 @@ function plainHelpers(waiter: Waiter, all: readonly Process[]): readonly Process
 }
 
 function plainEdges(process: Process, all: readonly Process[]): readonly Process[] | null {
-  const found = inFlight(process).map((waiter) => waiter.timeoutErrno !== 0 ? null : plainHelpers(waiter, all));
+  const found = inFlight(process).map((waiter) => waiter.limited && waiter.kind !== "sleep" ? null : plainHelpers(waiter, all));
   return found.length === 0 || found.includes(null) ? null : [...new Set(found.flatMap((one) => one!))];
 }
 

@@ -46,28 +46,21 @@ export class WaitQueue {
 /** Adds to the calls in flight of its process. */
 export function enterFlight(waiter: Waiter): void {
   const process = waiter.process;
-  const first = process.flightFirst;
-  if (first === null) {
-    process.flightFirst = waiter;
-    waiter.flightPrevious = waiter;
-  } else {
-    const last = first.flightPrevious!; // the last one
-    last.flightNext = waiter;
-    waiter.flightPrevious = last;
-    first.flightPrevious = waiter;
-  }
+  waiter.flightPrevious = process.flightLast;
+  if (process.flightLast === null) process.flightFirst = waiter;
+  else process.flightLast.flightNext = waiter;
+  process.flightLast = waiter;
   process.flightCount++;
 }
 
 /** Takes a waiter that is in flight out of its process's list. */
 export function leaveFlight(waiter: Waiter): void {
   const process = waiter.process;
-  const first = process.flightFirst!; // the waiter is in the list
   const { flightPrevious: previous, flightNext: next } = waiter;
-  if (waiter === first) process.flightFirst = next;
-  else previous!.flightNext = next;
-  if (next !== null) next.flightPrevious = previous;
-  else if (waiter !== first) first.flightPrevious = previous;
+  if (previous === null) process.flightFirst = next;
+  else previous.flightNext = next;
+  if (next === null) process.flightLast = previous;
+  else next.flightPrevious = previous;
   waiter.flightPrevious = null;
   waiter.flightNext = null;
   process.flightCount--;

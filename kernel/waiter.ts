@@ -4,7 +4,7 @@
  *
  * A waiter is live until it is settled or detached; then it hangs in no list any more.
  */
-import type { Errno } from "../syscalls/errno.ts";
+import { E, type Errno } from "../syscalls/errno.ts";
 import type { CallId, OpId } from "../syscalls/ids.ts";
 import type { Chunk, Value } from "../syscalls/value.ts";
 import type { Capability } from "./capability.ts";
@@ -36,8 +36,6 @@ export class Waiter {
   watched: Process | null = null;
   /** For `op`: the operation. */
   op = 0 as OpId;
-  /** Errno when its timer fires: ETIMEDOUT, or 0 for a sleep. */
-  timeoutErrno = 0 as Errno;
   /** Its row in the timer heap. */
   timer = NO_TIMER;
   /** Its neighbours among the calls in flight: see wait_queue.ts. */
@@ -50,6 +48,16 @@ export class Waiter {
     /** Hash of the request for the journal; 0 where none is kept. */
     readonly request: number,
   ) {}
+
+  /** Errno of its result when its timer fires. */
+  get timeoutErrno(): Errno {
+    return this.kind === "sleep" ? E.OK : E.ETIMEDOUT;
+  }
+
+  /** True while a timer bounds its wait. */
+  get limited(): boolean {
+    return this.timer !== NO_TIMER;
+  }
 }
 
 /** A call that waits at an endpoint, or for the reply to what it sent there: `recv`, `send`, `reply`. */
