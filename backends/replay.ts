@@ -14,7 +14,7 @@ import type { Backend, Batch, Candidates, Choice, Chunk, Completion, Op } from "
 import type { TraceEvent } from "../kernel/trace.ts";
 import type { Errno } from "../syscalls/errno.ts";
 import type { Instant, OpId } from "../syscalls/ids.ts";
-import { seal, type Value } from "../syscalls/value.ts";
+import { freezeOwn, type Value } from "../syscalls/value.ts";
 import type { Cursor } from "./trace/decoder.ts";
 import { describe, describeSubmit, isSameNote } from "./trace/describe.ts";
 import { type CompletionItem, Dropped, type Stored, type StoredChunk, type SubmitEntry, type TraceEntry } from "./trace/entry.ts";
@@ -167,10 +167,10 @@ class Replayer implements Replay {
     return usage === undefined ? completion : { ...completion, usage };
   }
 
-  // Recorded Values were sealed when they came; sealing anew freezes them as they were.
+  // Recorded Values were sealed when they came; they are frozen as they were.
   private present(value: Stored, id: number): Value {
     if (value instanceof Dropped) return this.dropped(value, id);
-    seal(value);
+    freezeOwn(value);
     return value;
   }
 

@@ -24,7 +24,7 @@ import type { Grant, KernelConfig } from "../kernel/config.ts";
 import type { Pid } from "../syscalls/ids.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { toText } from "../syscalls/text.ts";
-import { Handle, seal, type Value } from "../syscalls/value.ts";
+import { copyOf, Handle, type Value } from "../syscalls/value.ts";
 import { type Finding, finding } from "../scenario/finding.ts";
 import { EndOfScenario } from "../scenario/end/scenario_end.ts";
 import { judgeEnds } from "../scenario/end/unhandled_exits.ts";
@@ -257,8 +257,7 @@ export class LiveRun {
     if (servers === null) return root;
     const mcp = { image: servers.programs.mcp.image.id, name: "mcp" };
     const args: InitArgs = { root, mcp, servers: this.serverNames().map((name) => ({ name })) };
-    seal(args);
-    return { image: servers.programs.init.image.id, name: INIT, args: args as unknown as Value };
+    return { image: servers.programs.init.image.id, name: INIT, args: copyOf(args as unknown as Value) };
   }
 
   private header(config: KernelConfig, program: Program): TraceHeader {

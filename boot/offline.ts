@@ -15,7 +15,7 @@ import { IDLE, type KernelConfig } from "../kernel/config.ts";
 import type { TraceEvent } from "../kernel/trace.ts";
 import type { Program } from "../syscalls/runner.ts";
 import { fromText } from "../syscalls/text.ts";
-import { seal } from "../syscalls/value.ts";
+import { freezeOwn } from "../syscalls/value.ts";
 import { type ImageText, type Material, materialOf, RecordingRefused } from "./material.ts";
 import { compose, step, type System } from "./system.ts";
 
@@ -35,7 +35,7 @@ export async function openRecording(trace: Trace): Promise<Recording> {
 /** Loads the images of a recording in this thread. Throws a RecordingRefused. */
 export async function openMaterial(material: Material): Promise<Recording> {
   const args = fromText(material.program.args);
-  seal(args);
+  freezeOwn(args);
   const images: Image[] = [];
   for (const image of material.images) images.push(await imageOf(image)); // one after the other: the first fault is always the same
   return { material, images, config: material.config, program: { ...material.program, args } };

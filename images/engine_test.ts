@@ -16,6 +16,7 @@ class Job extends Reaction {
 
 function engineOf(...acts: ((engine: Engine) => void)[]): Engine {
   const engine = createEngine({ depthMax: 100 });
+  engine.meter.fuel = 100;
   for (const act of acts) engine.enqueue(new Job(() => act(engine)), FULFILLED, null);
   return engine;
 }
@@ -40,6 +41,7 @@ Deno.test("the jobs of a process that was stopped never run, not in the turn of 
   engine.drain();
   assert.equal(engine.fault?.message, "no more");
   engine.go();
+  engine.meter.fuel = 100; // as the runner fills it
   engine.enqueue(new Job(() => ran.push("of the next process")), FULFILLED, null);
   engine.drain();
   assert.deepEqual(ran, ["one", "of the next process"]);

@@ -41,11 +41,12 @@ export class FaultState {
     this.overflowed = false;
   }
 
-  /** The fuel that was given is burnt: goes on where the slice has more, else throws the fault. */
+  /** The fuel that was given is burnt: goes on where the slice has enough left, else throws the fault. */
   burnt(): void {
     if (this.fault !== null) throw this.fault;
-    if (this.refuel()) return;
-    throw this.stop(new Fault("fuel", "Cannot go on: the program burnt its fuel without coming to an await"));
+    while (this.meter.fuel < 0) {
+      if (!this.refuel()) throw this.stop(new Fault("fuel", "Cannot go on: the program burnt its fuel without coming to an await"));
+    }
   }
 
   protected overflow(): Fault {

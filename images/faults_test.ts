@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { NR } from "../syscalls/table.ts";
 import type { Value } from "../syscalls/value.ts";
 import type { Image } from "./contract.ts";
+import { HEAP_BYTES_MAX } from "./heap.ts";
 import { FakeKernel, PID } from "./fake_kernel.ts";
 import { loadImage } from "./load.ts";
 import { createRunner, type RunnerOptions } from "./runner.ts";
@@ -129,6 +130,40 @@ for (const [what, body] of swallowed) {
     assert.equal(end.fault, true);
     assert.equal(end.message, "Cannot go on: the program burnt its fuel without coming to an await");
     assert.deepEqual(end.lines.filter((line) => line !== "on"), []);
+  });
+}
+
+const FUEL = "Cannot go on: the program burnt its fuel without coming to an await";
+/** Endless loops that wait for no syscall, and the rounds that each makes: jobs of the queue burn fuel, or these took seconds. */
+const ENDLESS: readonly (readonly [what: string, body: string, rounds: number])[] = [
+  ["a loop over plain awaits", "for (;;) { log(); await null; }", 11_111],
+  ["a loop over calls of an async function", "const f = async () => {}; for (;;) { log(); await f(); }", 10_000],
+  ["a loop over Promise.all", "for (;;) { log(); await Promise.all([1, 2]); }", 3_704],
+  [
+    "a for await over an endless async generator",
+    "async function* g() { for (;;) { log(); yield 1; } } for await (const _ of g());",
+    5_556,
+  ],
+  [
+    "Array.fromAsync of an endless async generator",
+    "async function* g() { for (;;) { log(); yield 1; } } await (Array as any).fromAsync(g());",
+    5_556,
+  ],
+  [
+    "Array.fromAsync that is not awaited",
+    "async function* g() { for (;;) { log(); yield 1; } } (Array as any).fromAsync(g()); await sys.sleep(9);",
+    5_556,
+  ],
+];
+
+for (const [what, body, rounds] of ENDLESS) {
+  Deno.test(`${what} burns its fuel in a fixed number of rounds, however often the heap is looked at`, async () => {
+    await withImage(`  ${body}`, (image) => {
+      for (const heapUsed of [undefined, () => 0, () => HEAP_BYTES_MAX - 4, undefined]) { // each unit is looked at; the last one is warm
+        const { lines, fault, message } = step(image, { fuelMax: 100_000, heapUsed }, {}, 100);
+        assert.deepEqual([fault, message, lines.length], [true, FUEL, rounds]);
+      }
+    });
   });
 }
 

@@ -3,7 +3,7 @@
  * results on their way to it, handles, a budget account and a journal. Everything about how it ends is in `end.ts`.
  */
 import { type CallId, indexOf, type Nr, type Pid } from "../syscalls/ids.ts";
-import type { Chunk, Value } from "../syscalls/value.ts";
+import { type Chunk, copyOf, type Value } from "../syscalls/value.ts";
 import type { Budget } from "./budget.ts";
 import type { Capability, HandleTable } from "./capability.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -40,9 +40,9 @@ export class Ending {
   get path(): string {
     return this.process.path();
   }
-  /** What `wait` gives, before it is frozen: who only looks is spared that. */
+  /** What `wait` gives, before it is frozen: a copy each time, since a program that waits twice gets two objects. */
   get exit(): Value {
-    return { ok: this.ok, why: this.why, value: this.value, error: this.error };
+    return { ok: this.ok, why: this.why, value: copyOf(this.value), error: copyOf(this.error) };
   }
 }
 

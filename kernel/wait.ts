@@ -4,7 +4,7 @@
  */
 import { E, type Errno, errnoName } from "../syscalls/errno.ts";
 import type { Instant } from "../syscalls/ids.ts";
-import { type Chunk, Handle, type Value } from "../syscalls/value.ts";
+import { type Chunk, handleOf, type Value } from "../syscalls/value.ts";
 import { type Capability, discard } from "./capability.ts";
 import { type Endpoint, enqueue, withdraw } from "./endpoint.ts";
 import { CALLS_IN_FLIGHT_MAX } from "./param.ts";
@@ -120,7 +120,7 @@ function tellGone(state: State, caller: ChannelWaiter, { holder }: Capability, w
 
 /** What a server receives when a caller of its is gone: the handle that would have answered it, and why. */
 export function goneNotice(caller: ChannelWaiter): Value {
-  return Object.freeze({ value: null, badge: 0, bits: 0, reply: new Handle(caller.answer!.ordinal), gone: errnoName(caller.gone) });
+  return Object.freeze({ value: null, badge: 0, bits: 0, reply: handleOf(caller.answer!.ordinal), gone: errnoName(caller.gone) });
 }
 
 /** Lets waiting senders into the queue while it has room. */

@@ -11,7 +11,7 @@ import type { Right } from "./rights.ts";
 import type { Caller } from "./runner.ts";
 import type { Sys } from "./sys.ts";
 import { NR } from "./table.ts";
-import { type Chunk, type Handle, isFlat, isHandle, NO_ARGS, Refused, seal, type Value } from "./value.ts";
+import { type Chunk, copyOf, type Handle, isFlat, isHandle, NO_ARGS, type Refused, sealedOrRefused, type Value } from "./value.ts";
 
 const NO_BYTES = new Uint8Array(0);
 /** Completions a stream may be ahead where `subscribe` names no credit. */
@@ -132,11 +132,13 @@ export class Client implements Sys {
 // Sealed when the call is made, not when it is posted: a later line of the agent cannot change what it sent. What is no
 // Value travels as a `Refused`, which fails its schema check, so that the refusal arrives at the await like any other.
 function sealed(value: unknown): Value | Refused {
-  if (isFlat(value)) return value as Value;
-  if (value === undefined) return null;
-  if (value instanceof Parsed) return knownValue(value) ?? sealed(value.value);
-  const seen = seal(value);
-  return seen.ok ? seen.value : new Refused(seen.errno, seen.message);
+  return value instanceof Parsed ? sealedParsed(value) : sealedOrRefused(value);
+}
+
+// A program may hold what it sends of parsed JSON, and sends it twice: a copy each time, as of everything else.
+function sealedParsed(parsed: Parsed): Value | Refused {
+  const value = knownValue(parsed);
+  return value === undefined ? sealed(parsed.value) : copyOf(value);
 }
 
 // An argument that is no message. The kernel hashes arguments before it checks them: an object of the program's own, whose accessors

@@ -2,6 +2,7 @@
 import { deepStrictEqual as deepEqual, strictEqual as equal, throws } from "node:assert/strict";
 import { agent, assert, SyscallError } from "./agent.ts";
 import { Client, resultOf } from "./client.ts";
+import { Parsed } from "./parsed.ts";
 import type { Call, EndpointOptions, Self } from "./records.ts";
 import type { Caller } from "./runner.ts";
 import { type ArgsOf, findCallName, NR, type ResultOf, TABLE } from "./table.ts";
@@ -70,15 +71,30 @@ Deno.test("each method makes its call with arguments that fit the row", () => {
   deepEqual(recorder.made.find(([name]) => name === "subscribe"), ["subscribe", { to: "d", args: null, credit: 2 }]);
 });
 
-Deno.test("what is sent is frozen when the call is made; what is no Value travels as a refusal", () => {
+Deno.test("what is sent is copied and frozen when the call is made; what is no Value travels as a refusal", () => {
   const recorder = new Recorder();
   const sys = new Client(recorder);
   const message = { list: [1] };
   sys.send(new Handle(1), message);
-  throws(() => message.list.push(2), TypeError);
+  message.list.push(2);
+  const sent = (recorder.made[0]![1] as { message: typeof message }).message;
+  deepEqual(sent, { list: [1] });
+  throws(() => sent.list.push(2), TypeError);
   sys.send(new Handle(1), { f: () => 1 });
   const refused = (recorder.made[1]![1] as { message: Refused }).message;
   deepEqual([refused instanceof Refused, refused.errno], [true, "EINVAL"]);
+});
+
+Deno.test("parsed JSON that is sent twice arrives as two objects, neither the one that the program reads", () => {
+  const recorder = new Recorder();
+  const sys = new Client(recorder);
+  const parsed = Parsed.of('{"list":[1]}');
+  for (const one of [parsed, parsed, parsed.part("list")]) sys.mark("m", one);
+  const [first, second, third] = recorder.made.map(([, args]) => (args as { value: unknown }).value);
+  deepEqual([first, second, third], [{ list: [1] }, { list: [1] }, [1]]);
+  const { value } = parsed as { value: { list: unknown } };
+  equal(new Set([first, second, value, third, value.list, (first as typeof value).list, (second as typeof value).list]).size, 7);
+  equal(Object.isFrozen(first) && Object.isFrozen((first as typeof value).list), true);
 });
 
 Deno.test("written bytes are a copy", () => {

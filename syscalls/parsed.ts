@@ -1,5 +1,5 @@
 /**
- * JSON that is sent on: parsed, weighed and frozen in one walk, so that sending all or a part of it costs no second one.
+ * JSON that is sent on: parsed, weighed and frozen in one walk, so that sending all or a part of it takes a copy and no check.
  *
  * `seal` must suspect accessors, hidden members, symbols and foreign prototypes in every object that it is shown, which takes
  * descriptors. An object that JSON.parse has just made cannot have them: left are the bounds and lone

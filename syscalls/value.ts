@@ -2,9 +2,9 @@
  * Values: the only data that crosses the border between a program and the kernel.
  *
  * A Value is null, a boolean, a number, a well-formed string, an array, a record (null or Object prototype, own
- * enumerable string keys, no accessors) or a handle. `seal` checks and deeply freezes in place: after a send the
- * sender's own mutation throws. Canonical bytes and hashes do not depend on key order, on which NaN, or on the sign of
- * zero. Bytes are not Values; they travel as chunks.
+ * enumerable string keys, no accessors) or a handle. `seal` checks and copies: a sender keeps its own object, a receiver
+ * gets a frozen tree that no other program holds and that no part of stands in twice (docs/adr/0042). Canonical bytes and
+ * hashes do not depend on key order, on which NaN, or on the sign of zero. Bytes are not Values; they travel as chunks.
  */
 
 /** Assigned by the class: true for what its constructor made. */
@@ -85,6 +85,8 @@ class Refusal {
 interface Walk {
   size: number;
   handles: boolean;
+  /** What is wrong, once something is: the walk ends then. */
+  refusal: Refusal | null;
 }
 
 /** True for what needs no freezing and holds no handle: the common case on hot paths. */
@@ -95,92 +97,115 @@ export function isFlat(value: unknown): boolean {
 const FLAT_SIZE = 8;
 
 /**
- * Checks that `value` is a Value and freezes it deeply, in place. `undefined` at the top counts as null.
- * Never throws for bad data: the refusal names the path (`value.items[3].name`) and the bound.
+ * Checks that `value` is a Value and gives a frozen copy: a tree of plain records and arrays, whatever was shared in `value`.
+ * `undefined` at the top counts as null. Never throws for bad data: the refusal names the path (`value.items[3].name`) and the bound.
  */
 export function seal(value: unknown): Sealed {
   if (value === undefined) return { ok: true, value: null, size: FLAT_SIZE, handles: false };
   if (isFlat(value)) return { ok: true, value: value as Value, size: FLAT_SIZE, handles: false };
-  const walk: Walk = { size: 0, handles: false };
-  const refusal = sealNode(value, walk, 0, "value");
+  const walk: Walk = { size: 0, handles: false, refusal: null };
+  const copy = sealNode(value, walk, 0, "value");
+  const { refusal } = walk;
   if (refusal !== null) return { ok: false, errno: refusal.errno, message: refusal.message };
-  return { ok: true, value: value as Value, size: walk.size, handles: walk.handles };
+  return { ok: true, value: copy, size: walk.size, handles: walk.handles };
 }
 
-// One function per shape; `path` is built only on refusal by the callers on the way up, so the good case allocates nothing.
-function sealNode(value: unknown, walk: Walk, depth: number, name: string): Refusal | null {
+/** `seal` for arguments of calls: the copy, or a Refused. Spares the record of the result, a tenth of a small message. */
+export function sealedOrRefused(value: unknown): Value | Refused {
+  if (isFlat(value)) return value as Value;
+  if (value === undefined) return null;
+  const walk: Walk = { size: 0, handles: false, refusal: null };
+  const copy = sealNode(value, walk, 0, "value");
+  return walk.refusal === null ? copy : new Refused(walk.refusal.errno, walk.refusal.message);
+}
+
+// One function per shape; `path` is built only on refusal by the callers on the way up, so the good case allocates nothing else.
+// What they give after a refusal is not used. Values are those of the descriptors: reading a member could run code of the program.
+function sealNode(value: unknown, walk: Walk, depth: number, name: string): Value {
   walk.size += FLAT_SIZE;
-  if (isFlat(value)) return null;
+  if (isFlat(value)) return value as Value;
   if (typeof value === "string") return sealString(value, walk, name);
-  if (typeof value !== "object") {
-    return new Refusal("EINVAL", `Cannot pass ${name}: ${typeof value} is not a Value`);
-  }
+  if (typeof value !== "object") return refuse(walk, "EINVAL", `Cannot pass ${name}: ${typeof value} is not a Value`);
   if (isHandle(value)) {
     walk.handles = true;
-    return null;
+    return value;
   }
-  if (depth >= VALUE_DEPTH_MAX) {
-    return new Refusal("E2BIG", `Cannot pass ${name}: it nests deeper than ${VALUE_DEPTH_MAX} levels`);
-  }
-  const refusal = Array.isArray(value) ? sealArray(value, walk, depth, name) : sealRecord(value as object, walk, depth, name);
-  if (refusal !== null) return refusal;
-  if (walk.size > VALUE_SIZE_MAX) return tooBig(name);
+  if (depth >= VALUE_DEPTH_MAX) return refuse(walk, "E2BIG", `Cannot pass ${name}: it nests deeper than ${VALUE_DEPTH_MAX} levels`);
+  const copy = Array.isArray(value) ? sealArray(value, walk, depth, name) : sealRecord(value as object, walk, depth, name);
+  return walk.size > VALUE_SIZE_MAX && walk.refusal === null ? tooBig(walk, name) : copy;
+}
+
+function refuse(walk: Walk, errno: "EINVAL" | "E2BIG", message: string): null {
+  walk.refusal = new Refusal(errno, message);
   return null;
 }
 
-function tooBig(name: string): Refusal {
-  return new Refusal("E2BIG", `Cannot pass ${name}: larger than ${VALUE_SIZE_MAX} units (8 per node, 1 per character)`);
+function tooBig(walk: Walk, name: string): null {
+  return refuse(walk, "E2BIG", `Cannot pass ${name}: larger than ${VALUE_SIZE_MAX} units (8 per node, 1 per character)`);
 }
 
-function sealString(text: string, walk: Walk, name: string): Refusal | null {
+function sealString(text: string, walk: Walk, name: string): string | null {
   walk.size += text.length;
-  if (walk.size > VALUE_SIZE_MAX) return tooBig(name);
-  if (!text.isWellFormed()) return new Refusal("EINVAL", `Cannot pass ${name}: the string has a lone surrogate`);
-  return null;
+  if (walk.size > VALUE_SIZE_MAX) return tooBig(walk, name);
+  return text.isWellFormed() ? text : refuse(walk, "EINVAL", `Cannot pass ${name}: the string has a lone surrogate`);
 }
 
-function sealArray(items: unknown[], walk: Walk, depth: number, name: string): Refusal | null {
+function sealArray(items: unknown[], walk: Walk, depth: number, name: string): Value {
   if (Object.getPrototypeOf(items) !== Array.prototype) {
-    return new Refusal("EINVAL", `Cannot pass ${name}: an array of a class of its own is not a Value`);
+    return refuse(walk, "EINVAL", `Cannot pass ${name}: an array of a class of its own is not a Value`);
   }
   const length = items.length;
-  if (walk.size + length * FLAT_SIZE > VALUE_SIZE_MAX) return tooBig(name);
-  Object.freeze(items);
+  if (walk.size + length * FLAT_SIZE > VALUE_SIZE_MAX) return tooBig(walk, name);
   const keys = Reflect.ownKeys(items);
   if (keys.length !== length + 1) {
-    return new Refusal("EINVAL", `Cannot pass ${name}: the array has holes or further properties`);
+    return refuse(walk, "EINVAL", `Cannot pass ${name}: the array has holes or further properties`);
   }
+  const copy: Value[] = [];
   for (let i = 0; i < length; i++) {
     const descriptor = Object.getOwnPropertyDescriptor(items, i);
-    if (descriptor === undefined || descriptor.get !== undefined || descriptor.set !== undefined) {
-      return new Refusal("EINVAL", `Cannot pass ${name}[${i}]: a hole or an accessor is not a Value`);
+    if (descriptor === undefined || isAccessor(descriptor)) {
+      return refuse(walk, "EINVAL", `Cannot pass ${name}[${i}]: a hole or an accessor is not a Value`);
     }
-    const refusal = sealNode(descriptor.value, walk, depth + 1, name);
-    if (refusal !== null) return within(refusal, name, `[${i}]`);
+    copy.push(sealNode(descriptor.value, walk, depth + 1, name));
+    if (walk.refusal !== null) return within(walk, name, `[${i}]`);
   }
-  return null;
+  return Object.freeze(copy);
 }
 
-function sealRecord(record: object, walk: Walk, depth: number, name: string): Refusal | null {
+// One member that each descriptor of data has, instead of two that none has.
+function isAccessor(descriptor: PropertyDescriptor): boolean {
+  return descriptor.writable === undefined;
+}
+
+function sealRecord(record: object, walk: Walk, depth: number, name: string): Value {
   const prototype = Object.getPrototypeOf(record);
   if (prototype !== Object.prototype && prototype !== null) {
-    return new Refusal("EINVAL", `Cannot pass ${name}: an object of class ${className(prototype)} is not a Value`);
+    return refuse(walk, "EINVAL", `Cannot pass ${name}: an object of class ${className(prototype)} is not a Value`);
   }
-  Object.freeze(record);
+  const copy: Record<string, Value> = {};
   const keys = Object.getOwnPropertyNames(record); // with the look at symbols below half of what Reflect.ownKeys costs
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!; // below the length
-    const descriptor = Object.getOwnPropertyDescriptor(record, key)!; // the key was just listed
-    if (!descriptor.enumerable || descriptor.get !== undefined || descriptor.set !== undefined) {
-      return new Refusal("EINVAL", `Cannot pass ${name}.${key}: a hidden or accessor property is not a Value`);
+    const descriptor = Object.getOwnPropertyDescriptor(record, key);
+    if (descriptor === undefined || !descriptor.enumerable || isAccessor(descriptor)) {
+      return refuse(walk, "EINVAL", `Cannot pass ${name}.${key}: a hidden or accessor property is not a Value`);
     }
     walk.size += key.length;
-    if (!key.isWellFormed()) return new Refusal("EINVAL", `Cannot pass ${name}: a key has a lone surrogate`);
-    const refusal = sealNode(descriptor.value, walk, depth + 1, name);
-    if (refusal !== null) return within(refusal, name, `.${key}`);
+    if (!key.isWellFormed()) return refuse(walk, "EINVAL", `Cannot pass ${name}: a key has a lone surrogate`);
+    const member = sealNode(descriptor.value, walk, depth + 1, name);
+    if (walk.refusal !== null) return within(walk, name, `.${key}`);
+    if (key === PROTO) setProto(copy, member);
+    else copy[key] = member;
   }
-  if (Object.getOwnPropertySymbols(record).length > 0) return new Refusal("EINVAL", `Cannot pass ${name}: it has a symbol key`);
-  return null;
+  if (Object.getOwnPropertySymbols(record).length > 0) return refuse(walk, "EINVAL", `Cannot pass ${name}: it has a symbol key`);
+  return Object.freeze(copy);
+}
+
+const PROTO = "__proto__";
+
+// An assignment would set the prototype.
+function setProto(record: Record<string, Value>, value: Value): void {
+  Object.defineProperty(record, PROTO, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function className(prototype: object): string {
@@ -189,8 +214,23 @@ function className(prototype: object): string {
 }
 
 // The inner refusal speaks of `name`; put the step in front of whatever path it already has.
-function within(refusal: Refusal, name: string, step: string): Refusal {
-  return new Refusal(refusal.errno, refusal.message.replace(`pass ${name}`, `pass ${name}${step}`));
+function within(walk: Walk, name: string, step: string): null {
+  const { errno, message } = walk.refusal!; // the caller saw it
+  return refuse(walk, errno, message.replace(`pass ${name}`, `pass ${name}${step}`));
+}
+
+/** A frozen copy of what is known to be a Value: a tree that shares no object with it but handles. */
+export function copyOf(value: Value): Value {
+  if (typeof value !== "object" || value === null || value instanceof Handle) return value;
+  return mapHandles(value, (handle) => handle);
+}
+
+/** Freezes a Value that was made of text or bytes and that nothing else holds, in place. One that is frozen is left as it is. */
+export function freezeOwn(value: Value): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  if (Array.isArray(value)) { for (let i = 0; i < value.length; i++) freezeOwn(value[i] as Value); }
+  else for (const key in value) freezeOwn((value as ValueRecord)[key]!);
 }
 
 const NO_HANDLES: readonly Handle[] = [];
@@ -210,12 +250,16 @@ function collectHandles(value: Value, into: Handle[]): void {
   else for (const key in value) collectHandles((value as ValueRecord)[key]!, into);
 }
 
-/** A copy of `value` with every handle replaced by `swap(handle)`; parts without handles are shared. Frozen like its source. */
+/** A frozen copy of `value` with every handle replaced by `swap(handle)`. */
 export function mapHandles(value: Value, swap: (handle: Handle) => Handle): Value {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Handle) return swap(value);
   if (Array.isArray(value)) return Object.freeze(value.map((item: Value) => mapHandles(item, swap)));
   const copy: Record<string, Value> = {};
-  for (const key in value) copy[key] = mapHandles((value as ValueRecord)[key]!, swap);
+  for (const key in value) {
+    const member = mapHandles((value as ValueRecord)[key]!, swap);
+    if (key === PROTO) setProto(copy, member);
+    else copy[key] = member;
+  }
   return Object.freeze(copy);
 }

@@ -31,7 +31,7 @@ const ATTACKS: readonly [string, string, unknown][] = [
        const at = await sys.endpoint(), child = await sys.spawn(server, { at });
        try { await sys.call(at, 1); } catch (e: any) { return [(await sys.wait(child)).value, e.detail]; }
      });`,
-    ["Cannot assign to read only property 'tries' of object '[object Object]'", { message: "no", tries: 1 }],
+    [2, { message: "no", tries: 1 }],
   ],
   [
     "the detail of a refused call, which the journal keeps",
@@ -66,7 +66,7 @@ const ATTACKS: readonly [string, string, unknown][] = [
        await call;
        return [...said, (await sys.recv(at)).value];
      });`,
-    ["undefined", "Cannot assign to read only property 'n' of object '[object Object]'", { n: 1 }],
+    ["undefined", 2, { n: 1 }],
   ],
   [
     "a method that keeps a map on itself, by two children",

@@ -6,7 +6,7 @@
  * string behind their lengths, since each string that is written costs a call out of the language. What takes more than the
  * writer's bound goes to the payloads instead (`payload.ts`): `write` says so, and what it wrote is gone.
  */
-import { Handle, type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX, type ValueRecord } from "../../syscalls/value.ts";
+import { Handle, handleOf, type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX, type ValueRecord } from "../../syscalls/value.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 import type { Expansion } from "./expansion.ts";
 import type { Shape, Shapes } from "./shapes.ts";
@@ -223,7 +223,7 @@ export class ValueReader {
       case TAG.string:
         return from.text();
       case TAG.handle:
-        return new Handle(this.ordinal(from));
+        return handleOf(this.ordinal(from));
       case TAG.array:
         return this.items(from, depth);
       case TAG.texts:

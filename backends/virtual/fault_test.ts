@@ -69,6 +69,17 @@ Deno.test("a duplicate item takes credit, and there is none without credit", () 
   deepEqual(run([fault], open(3)).lines, ["1@50000 0 more 0", "1@50000 0 more 0", "1@100000 0 more 1"]);
 });
 
+Deno.test("a duplicate is another object than what it is a duplicate of", () => {
+  const fault: Fault = { kind: "duplicate", origin: { path: "root", seq: 1 }, occurrence: 0 };
+  const tools = toolsDevice({ verbs: new Map([["echo", {}]]), call: (_verb, args) => args });
+  const machine = machineOf({ devices: { tools }, faults: [fault] });
+  machine.submit(opOf(1, { args: { n: 1 } }));
+  machine.idle(NEVER);
+  const values = reap(machine).items.map((item) => item.kind === "completion" ? item.value : null);
+  deepEqual(values, [{ n: 1 }, { n: 1 }]);
+  equal(values[0] === values[1], false);
+});
+
 Deno.test("a reordered answer arrives behind the next one of another operation, or as it is where none follows", () => {
   const fault: Fault = { kind: "reorder", origin: { path: "root", seq: 1 }, occurrence: 0 };
   deepEqual(run([fault], submitThree).lines, ["2@1000000 0 end 2", "1@1000000 0 end 1", "3@1000000 0 end 3"]);

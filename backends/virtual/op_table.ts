@@ -8,6 +8,7 @@ import type { Completion, Control } from "../../kernel/machine.ts";
 import { NEVER } from "../../kernel/machine.ts";
 import { E } from "../../syscalls/errno.ts";
 import type { Instant, OpId } from "../../syscalls/ids.ts";
+import { copyOf } from "../../syscalls/value.ts";
 import { CompletionHeap, type Entry } from "../device/completion_heap.ts";
 import { type Answer, failure } from "../device/device.ts";
 import type { OpInFlight } from "../device/op_in_flight.ts";
@@ -104,7 +105,8 @@ export class VirtualOpTable extends OpTable<Map<OpId, OpInFlight>, Profile> {
     const copy = injector.atCompletion(op, "duplicate");
     if (copy === undefined || !takesCredit(one, completion)) return;
     // A copy keeps no order: it may come after the final one, when the kernel knows the id no more.
-    this.enter(one, completion, one.dueLast + (copy.amountNs ?? 0), false);
+    const again = { ...completion, value: copyOf(completion.value) };
+    this.enter(one, again, one.dueLast + (copy.amountNs ?? 0), false);
   }
 
   private push(one: OpInFlight, completion: Completion, due: number, behind: boolean): void {

@@ -12,7 +12,7 @@ export interface Profile extends Latencies {
   readonly name: string;
   /** One syscall, executed. */
   readonly callNs: number;
-  /** One unit of fuel: a function entry or a loop back-edge. */
+  /** One unit of fuel: a function entry, a loop back-edge, an eighth of a job of a program's queue. */
   readonly fuelNs: number;
 }
 

@@ -9,7 +9,7 @@
 import { type Op, VERB_CREDIT } from "../../kernel/machine.ts";
 import { E, type Errno } from "../../syscalls/errno.ts";
 import type { OpId } from "../../syscalls/ids.ts";
-import { seal, type Value } from "../../syscalls/value.ts";
+import { freezeOwn, type Value } from "../../syscalls/value.ts";
 import type { Chunk } from "../../syscalls/value.ts";
 import type { Device, DeviceFactory, Port } from "../device/device.ts";
 import { type CompletionItem, Dropped } from "../trace/entry.ts";
@@ -145,6 +145,6 @@ function keyOf(path: string, seq: number): string {
 
 function present<T extends Value | Uint8Array>(stored: T | Dropped): T {
   if (stored instanceof Dropped) throw new RangeError(`Cannot answer from the recording: ${stored.size} bytes were dropped`);
-  if (!(stored instanceof Uint8Array)) seal(stored);
+  if (!(stored instanceof Uint8Array)) freezeOwn(stored);
   return stored;
 }

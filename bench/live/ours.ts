@@ -13,7 +13,7 @@ import { LiveRun } from "../../boot/live.ts";
 import { loadPrograms } from "../../boot/programs.ts";
 import { createTraceFile } from "../../boot/trace_file.ts";
 import { freezeIntrinsics } from "../../images/intrinsics.ts";
-import { seal } from "../../syscalls/value.ts";
+import { copyOf } from "../../syscalls/value.ts";
 
 interface Asked {
   readonly calls: number;
@@ -41,8 +41,7 @@ const programs = asked.command === "" ? null : await loadPrograms();
 await freezeIntrinsics();
 const heartbeat = new Heartbeat(Heartbeat.makeBuffer());
 const watchdog = await startWatchdog({ heartbeat, stuckMs: STUCK_MS, mark: registry.mark, recording: null });
-const args = { calls, concurrency, sleepMs };
-seal(args);
+const args = copyOf({ calls, concurrency, sleepMs });
 
 /** What this process holds: bytes of heap and of buffers beside it after two collections, open descriptors. */
 function held(): { readonly bytes: number; readonly descriptors: number } | null {

@@ -2,8 +2,8 @@
  * Order per channel, watched from outside: messages that one process sent through one handle and another received through
  * one handle arrive in the order of sending, and none arrives more often than it was sent.
  *
- * Messages are told apart by identity: sealing freezes in place and an endpoint hands over the very object. So only records
- * and arrays without handles are watched, and only those sent once; the kernel's own sequence numbers (`check()`) cover the
+ * Messages are told apart by identity: sealing makes a copy for each send and an endpoint hands over that very copy. So only
+ * records and arrays without handles are watched, and only those sent once; the kernel's own sequence numbers (`check()`) cover the
  * rest. Deliberately independent of them: a broken queue would break both alike.
  */
 import type { TraceEvent } from "../../kernel/trace.ts";

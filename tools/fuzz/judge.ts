@@ -14,7 +14,7 @@ import { replaySession } from "../../boot/replay_session.ts";
 import { infoLines } from "../../cli/trace_info.ts";
 import type { Image } from "../../images/contract.ts";
 import { fromText } from "../../syscalls/text.ts";
-import { seal } from "../../syscalls/value.ts";
+import { freezeOwn } from "../../syscalls/value.ts";
 
 /** How a recording ended. */
 export type Fate = "refused by the reader" | "refused by the replay" | "different" | "equal" | "stopped";
@@ -73,7 +73,7 @@ export class Judge {
     const known = material.images.map(({ id, text }) => this.images.get(id + text));
     if (known.every((image) => image !== undefined)) {
       const args = fromText(material.program.args);
-      seal(args);
+      freezeOwn(args);
       return { material, images: known, config: material.config, program: { ...material.program, args } };
     }
     const recording = await openMaterial(material);
