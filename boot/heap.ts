@@ -17,7 +17,7 @@ const WORTH_BYTES = 64 * 2 ** 20;
 export function heapGauge(bytesMax: number, collecting: (isCollecting: boolean) => void = () => {}): Gauge {
   let collect: (() => void) | null = null;
   let kept = 0; // what the last collection left
-  return (more = 0) => {
+  const gauge = (more = 0): number => {
     const used = usedNow();
     if (used < kept) kept = used;
     if (used + more <= bytesMax) return used;
@@ -28,6 +28,13 @@ export function heapGauge(bytesMax: number, collecting: (isCollecting: boolean) 
     collecting(false);
     return kept = usedNow();
   };
+  return Object.assign(gauge, { liveness });
+}
+
+// A reference to an object keeps it until the event loop turns: in a run that never waits, all that is asked about is reachable.
+function liveness(value: object): () => boolean {
+  const reference = new WeakRef(value);
+  return () => reference.deref() !== undefined;
 }
 
 function usedNow(): number {

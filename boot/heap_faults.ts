@@ -1,6 +1,6 @@
 /**
- * Programs that were stopped because the heap was full, in a recording: an entry of kind `fault` says in which slice and at
- * which call, the note of the end says with what error. Fuel and depth need none: a replay counts them as the run did.
+ * Programs that were stopped because the heap was full, in a recording: an entry of kind `fault` says in which slice or after which
+ * turn and at which call, the note of the end says with what error. Fuel and depth need none: a replay counts them as the run did.
  */
 import { Dropped, type FaultEntry } from "../backends/trace/entry.ts";
 import type { Trace } from "../backends/trace/reader.ts";
@@ -9,11 +9,14 @@ import type { Pid } from "../syscalls/ids.ts";
 import type { Failure } from "../syscalls/runner.ts";
 import type { Value } from "../syscalls/value.ts";
 
+/** A program stopped within a slice, and one stopped after a turn: the occurrence is the number of the slice, or that of the turn. */
 const HEAP = "heap";
+const HEAP_AFTER_TURN = "heap after turn";
 
 /** The entry that tells of a stop of `path`. */
-export function heapFaultOf({ slice, call }: HeapStop, path: string): FaultEntry {
-  return { kind: "fault", fault: HEAP, path, seq: call, device: null, occurrence: slice, amountNs: null };
+export function heapFaultOf({ slice, call, turn }: HeapStop, path: string): FaultEntry {
+  const [fault, occurrence] = turn === null ? [HEAP, slice] : [HEAP_AFTER_TURN, turn];
+  return { kind: "fault", fault, path, seq: call, device: null, occurrence, amountNs: null };
 }
 
 /** What a runner has to be told to stop the same programs again, or why the recording does not say it. */
@@ -23,16 +26,17 @@ export function heapStopsOf(trace: Trace): readonly HeapStop[] | string {
   const stops: HeapStop[] = [];
   const cursor = trace.cursor();
   for (let entry = cursor.read(); entry !== null; entry = cursor.read()) {
-    if (entry.kind === "fault" && entry.fault === HEAP) open.push(entry);
+    if (entry.kind === "fault" && (entry.fault === HEAP || entry.fault === HEAP_AFTER_TURN)) open.push(entry);
     if (entry.kind !== "end" || entry.why !== "fault") continue;
     const { path, pid, exit } = entry;
     const at = open.findIndex((one) => one.path === path);
     if (at < 0) continue;
-    const [{ seq, occurrence }] = open.splice(at, 1) as [FaultEntry];
+    const [{ fault, seq, occurrence }] = open.splice(at, 1) as [FaultEntry];
     if (exit instanceof Dropped) return `the heap was full for ${path}, and how it ended was dropped from the recording`;
     const error = failureIn(exit);
     if (error === null) return `the heap was full for ${path}, and its end does not say with which failure`;
-    stops.push({ pid: pid as Pid, slice: occurrence, call: seq ?? 0, error });
+    const turn = fault === HEAP_AFTER_TURN ? occurrence : null;
+    stops.push({ pid: pid as Pid, slice: turn === null ? occurrence : 0, call: seq ?? 0, turn, error });
   }
   return stops;
 }

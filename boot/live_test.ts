@@ -74,6 +74,42 @@ Deno.test("an agent that the heap has no room for is stopped again at the same p
   }
 });
 
+const FULL = "Cannot go on: the heap holds more than its bound of 536870912 bytes";
+const MEBIBYTE = 2 ** 20;
+
+/** A heap of which `grownMb` are in use from look number `grows` on, and 600 MiB at look `fills`; less once that was looked at. */
+function heapOf(grownMb: number, grows: number, fills: number): () => number {
+  let looks = 0;
+  return () => {
+    looks++;
+    return (looks < grows ? 200 : looks < fills ? grownMb : looks === fills ? 600 : 150) * MEBIBYTE;
+  };
+}
+
+Deno.test("the agent that made the heap grow is stopped, whatever it waits for, while the one that runs then goes on; it replays", async () => {
+  const agents = await agentsOf("boot/fixtures/hoard.ts");
+  for (const grows of [12, 14, 17]) {
+    const values = new Set<string>();
+    for (let fills = grows + 1; fills < grows + 14; fills++) {
+      const { ended, trace } = await shoot(agents, { args: "crowd", heapUsed: heapOf(420, grows, fills) });
+      assert.equal(ended.failure, null);
+      assert.equal((await replayOf(trace!)).hash, ended.stateHash, `grows at look ${grows}, is full at ${fills}`);
+      values.add(JSON.stringify(ended.value));
+    }
+    assert.deepEqual([...values], [JSON.stringify(grows === 14 ? ["done", "done", FULL] : ["done", FULL, "done"])]);
+  }
+});
+
+Deno.test("where the running agent made the heap grow it is stopped after its turn, also one that gave it no result; it replays", async () => {
+  const agents = await agentsOf("boot/fixtures/hoard.ts");
+  for (let fills = 8; fills < 40; fills++) {
+    const { ended, trace } = await shoot(agents, { args: "crowd", heapUsed: heapOf(200, fills, fills) });
+    if (ended.failure !== null) assert.equal(ended.failure.detail, `root: ${FULL}`);
+    else assert.deepEqual([...ended.value as string[]].sort(), [FULL, "done", "done"]);
+    assert.equal((await replayOf(trace!)).hash, ended.stateHash, `is full at look ${fills}`);
+  }
+});
+
 Deno.test("a recording without the end of an agent that the heap had no room for is refused, by name", async () => {
   let looks = 0;
   const { trace } = await shoot(await agentsOf(FAILING), { args: "heap", heapUsed: () => looks++ < 30 ? 0 : 2 ** 30 });

@@ -13,7 +13,7 @@ import { SyscallError } from "../syscalls/agent.ts";
 import { resultOf } from "../syscalls/client.ts";
 import { E, errnoName } from "../syscalls/errno.ts";
 import { hashRequest } from "../syscalls/hash.ts";
-import { type CallId, INDEX_BITS, type Pid } from "../syscalls/ids.ts";
+import { type CallId, INDEX_BITS, type Nr, type Pid } from "../syscalls/ids.ts";
 import type { Delivery, Failure, Journal, JournalEntry, KernelPort, ProgramRunner } from "../syscalls/runner.ts";
 import { findCallName, NR } from "../syscalls/table.ts";
 import { type Chunk, freezeOwn, Refused, seal, type Value } from "../syscalls/value.ts";
@@ -89,14 +89,25 @@ class GeneratorRunner implements Runner, Turn {
   private fuelFirst: number;
   /** What the slice was given so far. */
   private filled = 0;
+  /** Turns that end before the one after which the heap is looked at; and the number of that turn, from 0. */
   private turnsToLook = 0;
+  private lookTurn = 0;
+  /** The watch while it accounts for each turn. */
+  private accounting: HeapWatch | null = null;
+  /** Where calls are posted: the kernel's port, or one that accounts for what leaves. */
+  private outlet: KernelPort | null = null;
   /** Calls of the process that is being restored that its former life posted. */
   private posted = 0;
   private readonly heapStops: ReadonlyMap<Pid, HeapStop> | null;
+  /** Stops after a turn, in order; those before `turnsStopped` were made. */
+  private readonly turnStops: readonly HeapStop[];
+  private turnsStopped = 0;
 
   constructor(images: readonly Image[], private readonly options: RunnerOptions) {
     const { heapStops = [] } = options;
-    this.heapStops = heapStops.length === 0 ? null : new Map(heapStops.map((stop) => [stop.pid, stop]));
+    const inSlice = heapStops.filter((stop) => stop.turn === null);
+    this.heapStops = inSlice.length === 0 ? null : new Map(inSlice.map((stop) => [stop.pid, stop]));
+    this.turnStops = heapStops.filter((stop) => stop.turn !== null).sort((a, b) => a.turn! - b.turn!); // the filter says so
     this.fuelMax = options.fuelMax ?? FUEL_MAX;
     this.engine = createEngine({ depthMax: options.depthMax ?? DEPTH_MAX });
     this.heapBytesMax = options.heapBytesMax ?? HEAP_BYTES_MAX;
@@ -117,8 +128,13 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   attach(port: KernelPort): void {
-    this.port = port;
+    this.port = this.outlet = port;
     this.processes = [];
+    this.watch?.clear();
+    this.accounting = null;
+    this.turnsStopped = 0;
+    this.turnsToLook = Math.min(this.turnsToLook, this.turnsToStop(-1));
+    this.lookTurn = this.turnsToLook;
     this.current = NO_PROCESS;
     RUNNING.engine = null;
     this.engine.go();
@@ -149,9 +165,11 @@ class GeneratorRunner implements Runner, Turn {
       engine.fibers = process.fibers;
       if (process.state !== null) process.program.enter(process.state);
     }
-    for (let result = port.takeResults(pid); result !== null; result = result.next) this.take(process, result);
+    const first = port.takeResults(pid);
+    if (this.accounting !== null) this.accounting.received(pid, first);
+    for (let result = first; result !== null; result = result.next) this.take(process, result);
     if (--this.turnsToLook < 0) this.lookAfter(process);
-    process.lists.post(port, pid);
+    process.lists.post(this.outlet!, pid);
     process.fibers = engine.fibers;
     this.current = NO_PROCESS;
     return this.burnt;
@@ -208,7 +226,7 @@ class GeneratorRunner implements Runner, Turn {
   private refuel(): boolean {
     const { watch, engine, fuelMax } = this;
     if (watch === null || this.filled >= fuelMax) return false;
-    this.checkHeap(watch, "units");
+    this.stopBecause(watch.look(this.current));
     this.fuelFirst = Math.min(watch.unitsEvery, fuelMax);
     const more = Math.min(watch.unitsEvery, fuelMax - this.filled);
     this.filled += more;
@@ -220,24 +238,72 @@ class GeneratorRunner implements Runner, Turn {
   private reserve(worst: number, more: number, what: string): void {
     const { engine, watch, heapBytesMax } = this;
     if (worst > heapBytesMax) throw engine.stop(new Fault("heap", tooLarge(what, worst, heapBytesMax)));
-    const why = watch === null ? null : watch.room(more);
-    if (why !== null) throw engine.stop(new Fault("heap", why));
+    if (watch !== null) this.stopBecause(watch.room(this.current, more));
   }
 
-  private checkHeap(watch: HeapWatch, after: "units" | "turns"): void {
-    const why = watch.look(after);
+  // Where another process is to be stopped, each turn is accounted for, so that the look after this turn stops it.
+  private stopBecause(why: string | null): void {
     if (why !== null) throw this.engine.stop(new Fault("heap", why));
   }
 
   // What is kept from turn to turn: a program that burns little may hold much.
   private lookAfter(process: Process): void {
-    const { watch } = this;
-    this.turnsToLook = watch === null ? TURNS_UNWATCHED : watch.turnsEvery;
-    if (watch === null || process.dead) return;
-    try {
-      this.checkHeap(watch, "turns");
-    } catch {
-      this.stop(process, 0); // nothing but the fault is thrown
+    const { watch, lookTurn } = this;
+    this.stopAfterAgain(lookTurn);
+    const every = watch === null ? TURNS_UNWATCHED : this.watchAfter(watch, process);
+    this.turnsToLook = Math.min(every, this.turnsToStop(lookTurn));
+    this.lookTurn += this.turnsToLook + 1;
+  }
+
+  /** Gives the turns until the next look. */
+  private watchAfter(watch: HeapWatch, process: Process): number {
+    const { pid } = process;
+    const every = watch.turnsEvery;
+    if (!process.dead) { if (watch.lookAfter(pid)) this.relieve(watch, process); }
+    else if (watch.isAccounting) watch.charge(pid);
+    this.accounting = watch.isAccounting ? watch : null;
+    if (this.accounting === null) this.outlet = this.port;
+    else if (this.outlet === this.port) this.outlet = new AccountedPort(this.port!, watch);
+    return Math.min(every, watch.turnsEvery);
+  }
+
+  /** Stops the program that made the heap grow most. */
+  private relieve(watch: HeapWatch, running: Process): void {
+    const pid = watch.largest(running.pid, (one) => this.findFrame(one)?.dead === false);
+    const process = this.findFrame(pid)!; // it can be stopped, or runs
+    const site = process === running ? this.engine.meter.site : process.latestSite;
+    const error = failureOf(process.program.image, new Fault("heap", watch.reason), site, site);
+    this.options.onHeapStop?.({ pid, slice: process.slices, call: process.calls, turn: this.lookTurn, error });
+    this.haltAfterTurn(process, error);
+  }
+
+  private findFrame(pid: Pid): Process | undefined {
+    const process = this.processes[pid & INDEX_MASK];
+    return process?.pid === pid ? process : undefined;
+  }
+
+  /** Halts a process outside of its slices, and posts its report if the kernel takes it now; else its next turn does. */
+  private haltAfterTurn(process: Process, error: Failure): void {
+    const { current, engine: { fibers } } = this;
+    this.current = process.pid;
+    this.halt(process, error, 0);
+    process.fibers = 0;
+    process.post(this.port!, process.pid);
+    this.current = current;
+    this.engine.fibers = fibers;
+  }
+
+  /** Turns after turn number `turn` and before the next one after which a process was stopped in a former run. */
+  private turnsToStop(turn: number): number {
+    const stop = this.turnStops[this.turnsStopped];
+    return stop === undefined ? TURNS_UNWATCHED : Math.max(0, stop.turn! - turn - 1); // all of them have a turn
+  }
+
+  private stopAfterAgain(turn: number): void {
+    for (let stop = this.turnStops[this.turnsStopped]; stop !== undefined && stop.turn! <= turn; stop = this.turnStops[this.turnsStopped]) {
+      this.turnsStopped++;
+      const process = this.findFrame(stop.pid);
+      if (process?.dead === false) this.haltAfterTurn(process, stop.error);
     }
   }
 
@@ -368,7 +434,7 @@ class GeneratorRunner implements Runner, Turn {
     const fault = engine.fault!; // the caller saw it
     const error = this.failure(process, fault);
     engine.go();
-    if (fault.kind === "heap") this.options.onHeapStop?.({ pid, slice, call, error });
+    if (fault.kind === "heap") this.options.onHeapStop?.({ pid, slice, call, turn: null, error });
     this.halt(process, error, fault.kind === "fuel" ? this.fuelMax + 1 : 0);
   }
 
@@ -397,12 +463,12 @@ class GeneratorRunner implements Runner, Turn {
   }
 
   park(pid: Pid): void {
-    this.drop(pid);
+    if (this.findFrame(pid) !== undefined) this.processes[pid & INDEX_MASK] = undefined;
   }
 
   drop(pid: Pid): void {
-    const index = pid & INDEX_MASK;
-    if (this.processes[index]?.pid === pid) this.processes[index] = undefined;
+    this.park(pid);
+    this.watch?.forget(pid);
   }
 
   // ---- reports and hosts
@@ -469,6 +535,27 @@ class GeneratorRunner implements Runner, Turn {
     this.engine.meter.fuel = this.filled = this.fuelFirst;
     this.engine.meter.depth = 0;
     this.engine.meter.site = 0;
+  }
+}
+
+/** The kernel's port, with what leaves a process accounted for. */
+class AccountedPort implements KernelPort {
+  constructor(private readonly port: KernelPort, private readonly watch: HeapWatch) {}
+
+  program(pid: Pid): ReturnType<KernelPort["program"]> {
+    return this.port.program(pid);
+  }
+  takeResults(pid: Pid): Delivery | null {
+    return this.port.takeResults(pid);
+  }
+  journal(pid: Pid): Journal {
+    return this.port.journal(pid);
+  }
+
+  trap(pid: Pid, call: CallId, nr: Nr, args: Value, chunks: readonly Chunk[] | null): boolean {
+    const isTaken = this.port.trap(pid, call, nr, args, chunks);
+    if (isTaken) this.watch.sent(pid, args);
+    return isTaken;
   }
 }
 

@@ -296,6 +296,11 @@ export class Task {
       return this.flights?.get(ordinal + 1) ?? this.findIn(this.flightLast, ordinal) ?? this.findIn(this.queueLast, ordinal);
     }
 
+    /** Where in the source the call that was posted last was made; 0 where that is not known at once. */
+    get latestSite(): number {
+      return this.flightLast === null ? 0 : this.flightLast.#site;
+    }
+
     /** Empties the queue. */
     forgetQueue(): void {
       this.queueLast = null;

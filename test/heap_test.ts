@@ -1,9 +1,11 @@
 /** The bound on the heap with a real heap: what a stopped program held is free for the next, and garbage is not held. */
 import assert from "node:assert/strict";
 import { heapGauge } from "../boot/heap.ts";
+import { agentsOf, replayOf, shoot } from "../boot/live_testing.ts";
 import { HEAP_BYTES_MAX } from "../images/heap.ts";
 import { Hunt } from "../sim/explore.ts";
 import { Rig } from "../sim/run.ts";
+import { PolicyWalk } from "../sim/strategy.ts";
 import { sceneOf } from "./programs/scene.ts";
 
 const SPARE_BYTES = 64 * 2 ** 20;
@@ -28,6 +30,26 @@ Deno.test("what a program held that was stopped for it is free for the next one"
     most = 0;
     assert.ok(held() < before + SPARE_BYTES, `${held()} bytes, ${before} before`);
   }
+});
+
+const FULL = "Cannot go on: the heap holds more than its bound of 536870912 bytes";
+
+Deno.test("the agent that hoards is stopped, not the one that runs when the heap is full: live, and again in the replay", async () => {
+  const { ended, trace } = await shoot(await agentsOf("boot/fixtures/hoard.ts"), { args: "hoard" });
+  assert.deepEqual([ended.failure, ended.value], [null, [FULL, 40]]);
+  assert.equal((await replayOf(trace!)).hash, ended.stateHash);
+});
+
+Deno.test("the agent that hoards is stopped, not the one that runs when the heap is full: simulated", async () => {
+  const { image, scenario } = await sceneOf("boot/fixtures/hoard.ts");
+  const rig = new Rig(image, scenario, { heapUsed: heapGauge(HEAP_BYTES_MAX) });
+  rig.chooser.hunt(new PolicyWalk(), false);
+  const ends = new Map<string, unknown>();
+  const { finding } = rig.run({ workload: 0, seed: 1, policy: "fifo", faults: [], checked: false }, (event) => {
+    if (event.kind === "end") ends.set(event.path, event.why === "exited" ? (event.exit as { value: unknown }).value : event.why); // an exit record
+  });
+  assert.equal(finding, null);
+  assert.deepEqual([...ends], [["root/hoarder.1", "fault"], ["root/bystander.2", 40], ["root", [FULL, 40]]]);
 });
 
 Deno.test("the gauge counts buffers, and garbage only below the bound", () => {

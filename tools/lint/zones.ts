@@ -41,13 +41,14 @@ const RUNTIME_FILES: readonly string[] = [
     "from_async",
     "globals",
     "heap",
+    "heap_accounts",
     "no_code",
     "over",
     "process",
     "program",
     "refusal",
   ],
-  ...["runner", "running", "runtime", "sizes", "stand_ins", "task"],
+  ...["runner", "running", "runtime", "sizes", "stand_ins", "task", "value_size"],
 ].map((name) => `images/${name}.ts`);
 
 /** Folders in which nothing may be asynchronous. In user/ agents are written with await, and the loader lowers it. */

@@ -1,7 +1,8 @@
 /**
  * A small checker of JSON Schema, for the arguments of tools: the subset that tools use. `compileSchema` makes closures
  * once per tool; a check of flat arguments is then some tens of ns. Keywords that are not known pass, since the server
- * checks again; what we refuse must be refused rightly.
+ * checks again; every refusal of this file is right. So `oneOf` counts only schemas that were checked whole as too many.
+ * Why this is no library: docs/adr/0049.
  *
  * Known: type, enum, const, properties, required, additionalProperties, items, prefixItems, anyOf, oneOf, allOf, $ref into
  * the schema itself, minimum and kin, lengths, counts, pattern. A pattern is a program of the server's that runs here, so
@@ -22,9 +23,23 @@ const PATTERN_TEXT_MAX = 1_000;
 
 const PASS: Check = () => null;
 
-/** Makes the checker of a schema. Anything that is no schema passes all. */
+/** Keywords that are checked in full, and those that refuse nothing. `pattern` is not among them: some patterns are not run. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ..."$ref type const enum minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems items".split(" "),
+  ..."prefixItems required properties additionalProperties anyOf oneOf allOf".split(" "),
+  ..."$schema $defs definitions $comment title description default examples deprecated readOnly writeOnly".split(" "),
+]);
+/** Drafts in which keywords beside `$ref` are ignored, by the text of `$schema`. */
+const REF_STANDS_ALONE = /\/draft-0[4-7]\//;
+
+/** Drafts whose keywords are those of this file; another `$schema` may give them another meaning. */
+const DIALECT = /^https?:\/\/json-schema\.org\//;
+
+/** Makes the checker of a schema. Anything that is no schema, and a schema of an unknown dialect, passes all. */
 export function compileSchema(schema: unknown): Check {
-  const context: Context = { root: schema, known: new Map(), steps: 0, nested: 0 };
+  const dialect = isObject(schema) && typeof schema.$schema === "string" ? schema.$schema : "";
+  if (dialect !== "" && !DIALECT.test(dialect)) return PASS;
+  const context: Context = { root: schema, refAlone: REF_STANDS_ALONE.test(dialect), known: new Map(), skipped: 0, steps: 0, nested: 0 };
   const check = compile(schema, context, 0);
   return (value, path) => {
     context.steps = 0;
@@ -34,16 +49,26 @@ export function compileSchema(schema: unknown): Check {
 
 interface Context {
   readonly root: unknown;
+  readonly refAlone: boolean;
+  /** Parts of the schema that pass unchecked, counted as the schema is compiled. */
+  skipped: number;
   /** References followed in the check that runs, in all and one within the other. */
   steps: number;
   nested: number;
   /** Checkers of references by their text; a recursive one finds itself here. */
-  readonly known: Map<string, { check: Check }>;
+  readonly known: Map<string, { check: Check; whole: boolean }>;
 }
 
 function compile(schema: unknown, context: Context, depth: number): Check {
+  if (schema === true) return PASS;
   if (schema === false) return (_value, path) => `${path}: nothing is allowed here`;
-  if (!isObject(schema) || depth > DEPTH_MAX) return PASS;
+  // An `$id` within a schema gives the references below it another root.
+  if (!isObject(schema) || depth > DEPTH_MAX || (depth > 0 && typeof schema.$id === "string")) {
+    context.skipped++;
+    return PASS;
+  }
+  if (Object.keys(schema).some((key) => !WHOLE.has(key) && !(depth === 0 && key === "$id"))) context.skipped++;
+  if (typeof schema.$ref === "string" && context.refAlone) return reference(schema.$ref, context, depth);
   const checks: Check[] = [];
   if (typeof schema.$ref === "string") checks.push(reference(schema.$ref, context, depth));
   if (typeof schema.type === "string" || Array.isArray(schema.type)) checks.push(typeCheck([schema.type].flat()));
@@ -70,11 +95,13 @@ function all(checks: readonly Check[]): Check {
 
 function reference(ref: string, context: Context, depth: number): Check {
   const known = context.known.get(ref);
-  const made = known ?? { check: PASS };
+  const made = known ?? { check: PASS, whole: false };
   if (known === undefined) {
+    const before = context.skipped;
     context.known.set(ref, made);
     made.check = compile(target(ref, context.root), context, depth + 1);
-  }
+    made.whole = context.skipped === before;
+  } else if (!known.whole) context.skipped++;
   return (value, path) => {
     if (++context.steps > STEPS_MAX || context.nested >= NESTED_MAX) return null;
     context.nested++;
@@ -237,20 +264,41 @@ function objectChecks(schema: Json, context: Context, depth: number, checks: Che
 }
 
 function unionChecks(schema: Json, context: Context, depth: number, checks: Check[]): void {
-  const parts = (list: unknown): Check[] => Array.isArray(list) ? list.map((one) => compile(one, context, depth + 1)) : [];
-  checks.push(...parts(schema.allOf));
+  const parts = (list: unknown): Part[] => Array.isArray(list) ? list.map((one) => part(one, context, depth + 1)) : [];
+  checks.push(...parts(schema.allOf).map(({ check }) => check));
   const any = parts(schema.anyOf);
-  if (any.length > 0) checks.push((value, path) => fitting(any, value, path, 1) > 0 ? null : `${path}: fits none of ${any.length} schemas`);
+  if (any.length > 0) checks.push((value, path) => any.some(({ check }) => check(value, path) === null) ? null : none(any, path));
   const one = parts(schema.oneOf);
-  if (one.length === 0) return;
-  checks.push((value, path) => {
-    const count = fitting(one, value, path, 2);
-    return count === 1 ? null : `${path}: fits ${count === 0 ? "none" : "more than one"} of ${one.length} schemas`;
-  });
+  if (one.length > 0) checks.push(oneCheck(one, context));
 }
 
-function fitting(checks: readonly Check[], value: unknown, path: string, enough: number): number {
-  let count = 0;
-  for (const check of checks) if (check(value, path) === null && ++count >= enough) break;
-  return count;
+/** One schema of a union. */
+interface Part {
+  readonly check: Check;
+  /** All of the schema is checked: what passes fits. */
+  readonly whole: boolean;
+}
+
+function part(schema: unknown, context: Context, depth: number): Part {
+  const before = context.skipped;
+  const check = compile(schema, context, depth);
+  return { check, whole: context.skipped === before };
+}
+
+function oneCheck(parts: readonly Part[], context: Context): Check {
+  return (value, path) => {
+    let passed = 0;
+    let fitting = 0;
+    for (const { check, whole } of parts) {
+      if (check(value, path) !== null) continue;
+      passed++;
+      if (whole && context.steps <= STEPS_MAX) fitting++; // beyond the bound, references pass
+      if (fitting > 1) return `${path}: fits more than one of ${parts.length} schemas`;
+    }
+    return passed > 0 ? null : none(parts, path);
+  };
+}
+
+function none(parts: readonly Part[], path: string): string {
+  return `${path}: fits none of ${parts.length} schemas`;
 }

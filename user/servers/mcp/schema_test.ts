@@ -48,6 +48,50 @@ Deno.test("what is no schema, or is not known, passes", () => {
   }
 });
 
+Deno.test("a part that is not checked does not count as one too many of oneOf", () => {
+  const either = (...oneOf: readonly unknown[]): unknown => ({
+    oneOf,
+    $defs: { even: { multipleOf: 2 }, tree: { items: { $ref: "#/$defs/tree" } } },
+  });
+  const many = "arguments: fits more than one of 2 schemas";
+  assert.equal(wrong(either({ type: "string", format: "email" }, { type: "string", format: "uri" }), "http://x"), null);
+  assert.equal(wrong(either({ pattern: "^(a+)+$" }, { pattern: "^b" }), "b"), null);
+  assert.equal(wrong(either({ $ref: "#/$defs/even" }, { not: { $ref: "#/$defs/even" } }), 2), null);
+  assert.equal(wrong(either({ $ref: "#/$defs/even" }, { type: "integer", $ref: "#/$defs/even" }), 3), null);
+  assert.equal(wrong(either({ items: [{ type: "number" }] }, { minItems: 1 }), [""]), null);
+  assert.equal(wrong(either({ $ref: "#/$defs/tree" }, { type: "array", $ref: "#/$defs/tree" }), []), null); // recursive: not known
+  assert.equal(wrong(either({ type: "number", title: "a" }, { type: "integer", description: "b" }), 2), many);
+  assert.equal(wrong(either({ type: "string" }, { type: "integer", format: "x" }), null), "arguments: fits none of 2 schemas");
+});
+
+Deno.test("a reference cut off by the bound on steps does not count as one too many of oneOf", () => {
+  const schema = { oneOf: [{ items: { $ref: "#/$defs/n" } }, { type: "array" }], $defs: { n: { type: "number" } } };
+  const numbers: unknown[] = new Array(9_999).fill(1);
+  assert.equal(wrong(schema, numbers), "arguments: fits more than one of 2 schemas");
+  assert.equal(wrong(schema, [...numbers, 1, "no number"]), null);
+});
+
+Deno.test("beside a reference, keywords count in the newer drafts alone", () => {
+  const schema = { $ref: "#/$defs/list", maxItems: 1, $defs: { list: { type: "array" } } };
+  for (const draft of ["http://json-schema.org/draft-07/schema#", "http://json-schema.org/draft-04/schema"]) {
+    assert.equal(wrong({ ...schema, $schema: draft }, [1, 2]), null);
+    assert.equal(wrong({ ...schema, $schema: draft }, 1), "arguments: number where array is needed");
+  }
+  for (const draft of ["https://json-schema.org/draft/2020-12/schema", "https://json-schema.org/draft/2019-09/schema"]) {
+    assert.equal(wrong({ ...schema, $schema: draft }, [1, 2]), "arguments: more than 1 items");
+  }
+  assert.equal(wrong({ type: "string", $schema: "https://example.com/my-words" }, 1), null);
+});
+
+Deno.test("a schema with an id within another passes: its references have another root", () => {
+  const schema = {
+    properties: { a: { $id: "https://x/y", $ref: "#/$defs/n", $defs: { n: { type: "null" } } } },
+    $defs: { n: { type: "number" } },
+  };
+  assert.equal(wrong(schema, { a: null }), null);
+  assert.equal(wrong({ $id: "https://x/z", ...schema, type: "object" }, 1), "arguments: number where object is needed");
+});
+
 Deno.test("a tree of itself is checked to its leaves", () => {
   const tree = { type: "object", properties: { next: { $ref: "#" }, value: { type: "number" } } };
   assert.equal(wrong(tree, { next: { next: { value: "x" } } }), "arguments.next.next.value: string where number is needed");
