@@ -15,7 +15,7 @@ import type { TraceEvent } from "../kernel/trace.ts";
 import type { Errno } from "../syscalls/errno.ts";
 import type { Instant, OpId } from "../syscalls/ids.ts";
 import { seal, type Value } from "../syscalls/value.ts";
-import type { Cursor } from "./trace/decoder.ts";
+import type { Cursor } from "./trace/cursor.ts";
 import { describe, describeSubmit, isSameNote } from "./trace/describe.ts";
 import { type CompletionItem, Dropped, type Stored, type StoredChunk, type SubmitEntry, type TraceEntry } from "./trace/entry.ts";
 import type { Trace } from "./trace/reader.ts";

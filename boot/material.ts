@@ -6,7 +6,7 @@
  * texts of its images, ends of programs that were stopped because of the heap.
  */
 import { Dropped, type Json } from "../backends/trace/entry.ts";
-import type { Trace, TraceParts } from "../backends/trace/reader.ts";
+import type { Trace } from "../backends/trace/reader.ts";
 import type { HeapStop } from "../images/heap.ts";
 import type { Grant, KernelConfig } from "../kernel/config.ts";
 import { heapStopsOf } from "./heap_faults.ts";
@@ -40,12 +40,11 @@ export interface Material {
   /** Of entries of each kind; and of all. */
   readonly counts: Trace["end"]["counts"];
   readonly events: number;
-  readonly parts: TraceParts;
 }
 
 /** Takes the material out of a recording. Throws a RecordingRefused for what is not there. */
 export function materialOf(trace: Trace): Material {
-  const { header, end, parts } = trace;
+  const { header, end } = trace;
   const { program, agent = "root", servers = [] } = header.config;
   if (program === undefined) {
     throw new RecordingRefused(
@@ -65,7 +64,6 @@ export function materialOf(trace: Trace): Material {
     decisions: header.decisions,
     counts: end.counts,
     events: end.events,
-    parts,
   };
 }
 

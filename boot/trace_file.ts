@@ -5,7 +5,7 @@
  * without `end` (a crash) has no end chunk and is refused by every reader; nothing is ever repaired silently.
  * Not here: when to flush (a live composition decides), the store of payloads, replaying.
  */
-import { contentHash } from "../backends/trace/payload.ts";
+import { contentHash } from "../backends/trace/payload_writer.ts";
 import { FORMAT_VERSION, type Json, type TraceHeader } from "../backends/trace/entry.ts";
 import { TraceWriter } from "../backends/trace/writer.ts";
 import type { Image } from "../images/contract.ts";

@@ -5,11 +5,11 @@
  * (replay_guard.ts). `--until` stops at an event or a time and shows where each agent is; `--agent` prints what one agent saw. Exit
  * codes: 0 equal, 1 a difference, 2 the command line or the recording is at fault, 3 an assertion of our own.
  */
-import { resolve } from "node:path";
-import { TraceError, type TraceHeader } from "../backends/trace/entry.ts";
-import { readTrace, type Trace } from "../backends/trace/reader.ts";
+import type { TraceHeader } from "../backends/trace/entry.ts";
+import type { Trace } from "../backends/trace/reader.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
+import { RecordingUnreadable, withRecording } from "./open_recording.ts";
 import { safeIo } from "./safe_io.ts";
 import { escapeLine } from "../syscalls/escape.ts";
 import { materialOf, RecordingRefused } from "../boot/material.ts";
@@ -40,35 +40,20 @@ export async function replayMain(args: readonly string[], terminal: Io): Promise
     return EXIT_FINE;
   }
   try {
-    const trace = await readRecording(resolve(io.cwd, asked.file), asked.file);
-    const { until, agent, json } = asked;
-    const verdict = await replayInWorker({
-      material: materialOf(trace),
-      until,
-      agent,
-      json,
-      out: (text) => io.out(text),
-      usage: io.usage ?? null,
-    });
-    return told(verdict, trace, { asked, io });
+    return await withRecording({ file: asked.file, cwd: io.cwd }, (trace) => replayed(trace, { asked, io }));
   } catch (error) {
-    if (!(error instanceof RecordingRefused)) throw error;
-    io.err(`${asked.file}: ${escapeLine(error.message)}\n`);
+    if (error instanceof RecordingRefused) io.err(`${asked.file}: ${escapeLine(error.message)}\n`);
+    else if (error instanceof RecordingUnreadable) io.err(`${error.message}\n`);
+    else throw error;
     return EXIT_INPUT;
   }
 }
 
-async function readRecording(path: string, shown: string): Promise<Trace> {
-  try {
-    return readTrace(await Deno.readFile(path));
-  } catch (error) {
-    if (error instanceof TraceError) throw new RecordingRefused(error.message);
-    const { NotFound, PermissionDenied, NotCapable, IsADirectory } = Deno.errors;
-    if ([NotFound, PermissionDenied, NotCapable, IsADirectory].some((one) => error instanceof one)) {
-      throw new RecordingRefused(`Cannot open ${shown}: ${(error as Error).message}`);
-    }
-    throw error;
-  }
+async function replayed(trace: Trace, teller: Teller): Promise<number> {
+  const { asked: { until, agent, json }, io } = teller;
+  const request = { material: materialOf(trace), parts: trace.parts, until, agent, json };
+  const verdict = await replayInWorker({ ...request, out: (text) => io.out(text), usage: io.usage ?? null });
+  return told(verdict, trace, teller);
 }
 
 /** Where a verdict is told, and what was asked. */

@@ -170,7 +170,7 @@ Deno.test("replay shows what one agent saw, and where each is at an event or a t
     });
     const cases: [string[], RegExp][] = [
       [[], /^Cannot replay: no recording is named\n/],
-      [["absent.orr"], /^absent\.orr: Cannot open absent\.orr: /],
+      [["absent.orr"], /^Cannot open absent\.orr: /],
       [[CREW], /^.*crew\.ts: Cannot read trace: chunk 0 at byte 0: the file is not an Orrery trace/],
       [
         ["runs/1.orr", "--until", "noon"],

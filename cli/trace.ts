@@ -1,15 +1,14 @@
 /**
- * `orrery trace cat|info|verify FILE`: looks at one trace. The file is read whole and checked whole before a line is
- * printed, so what is printed can be relied on. Exit codes: 0 fine, 2 the command line or the trace is at fault.
+ * `orrery trace cat|info|verify FILE`: looks at one trace. The file is checked whole before a line is printed, so what is printed
+ * can be relied on; it is read chunk by chunk. Exit codes: 0 fine, 2 the command line or the trace is at fault.
  *
  * Not here: replaying (that takes the images), changing a trace (`redact.ts`).
  */
-import { resolve } from "node:path";
-import { TraceError } from "../backends/trace/entry.ts";
 import { toPieces } from "../backends/trace/jsonl.ts";
-import { readTrace, type Trace } from "../backends/trace/reader.ts";
+import type { Trace } from "../backends/trace/reader.ts";
 import { type Command, helpOf, parse, refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
+import { RecordingUnreadable, withRecording } from "./open_recording.ts";
 import { safeIo } from "./safe_io.ts";
 import { escapeLine } from "../syscalls/escape.ts";
 import { infoLines } from "./trace_info.ts";
@@ -68,28 +67,15 @@ export async function traceMain(args: readonly string[], terminal: Io): Promise<
       const count = file === undefined ? 0 : 1 + more.length;
       throw new UsageError(`Cannot run trace ${name}: one file is needed, ${count} are given`);
     }
-    return await withTrace(resolve(io.cwd, file), { shown: file, action, io });
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return refuseUsage(error, "trace", io.err);
-  }
-}
-
-interface Asked {
-  /** The file as the user named it. */
-  readonly shown: string;
-  readonly action: Action;
-  readonly io: Io;
-}
-
-async function withTrace(file: string, { shown, action, io }: Asked): Promise<number> {
-  try {
-    action(readTrace(await Deno.readFile(file)), io);
-    return 0;
+    return await withRecording({ file, cwd: io.cwd }, (trace) => {
+      action(trace, io);
+      return 0;
+    });
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    if (!isInputFault(error)) throw error;
-    io.err(error instanceof TraceError ? `${shown}: ${error.message}\n` : `Cannot open ${shown}: ${error.message}\n`);
+    if (error instanceof UsageError) return refuseUsage(error, "trace", io.err);
+    if (!(error instanceof RecordingUnreadable)) throw error;
+    io.err(`${error.message}\n`);
     return EXIT_INPUT;
   }
 }
@@ -97,9 +83,4 @@ async function withTrace(file: string, { shown, action, io }: Asked): Promise<nu
 // `orrery trace cat FILE | head` closes the pipe early: nothing is wrong then.
 function isClosedPipe(error: unknown): boolean {
   return error instanceof Deno.errors.BrokenPipe;
-}
-
-function isInputFault(error: unknown): error is Error {
-  const { NotFound, PermissionDenied, NotCapable, IsADirectory } = Deno.errors;
-  return [TraceError, NotFound, PermissionDenied, NotCapable, IsADirectory].some((one) => error instanceof one);
 }

@@ -2,7 +2,7 @@
 import { Handle, type Value } from "../../syscalls/value.ts";
 import { toText } from "../../syscalls/text.ts";
 import { Dropped, type NoteEntry, type Stored, type SubmitEntry, type TraceEntry } from "./entry.ts";
-import { droppedText } from "./payload.ts";
+import { droppedText } from "./payload_writer.ts";
 
 const SHOWN_LENGTH = 200;
 

@@ -168,6 +168,9 @@ export class TraceError extends Error {
   }
 }
 
+/** A trace that ends too early: what comes before that is whole. */
+export class CutError extends TraceError {}
+
 /** Counts of nothing, to be counted up. */
 export function zeroCounts(): Record<TraceEntry["kind"], number> {
   return {

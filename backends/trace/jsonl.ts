@@ -20,7 +20,7 @@ import {
   type TraceHeader,
 } from "./entry.ts";
 import { AMOUNTS, CHOICES, CONTROLS, EFFECTS, REASONS } from "./event_codec.ts";
-import { endFault, headerFault } from "./heads.ts";
+import { endError, headerError } from "./heads.ts";
 import type { Trace } from "./reader.ts";
 import { TraceWriter } from "./writer.ts";
 
@@ -291,12 +291,12 @@ export function fromJsonl(source: string, sink: (bytes: Uint8Array) => void): vo
   if (lines[lines.length - 1] === "") lines.pop();
   let number = 1;
   try {
-    const header = headOf(parseLine(lines[0] ?? ""), "header", headerFault) as TraceHeader; // headerFault checked it
+    const header = headOf(parseLine(lines[0] ?? ""), "header", headerError) as TraceHeader; // headerError checked it
     const writer = new TraceWriter(header, sink);
     const origins = new Origins();
     for (number = 2; number < lines.length; number++) writer.write(entryFromJson(parseLine(lines[number - 1]!), origins));
     if (lines.length < 2) wrong(`is missing: the lines end without "trace-end"`);
-    const end = headOf(parseLine(lines[number - 1]!), "trace-end", endFault) as TraceEnd; // endFault checked it
+    const end = headOf(parseLine(lines[number - 1]!), "trace-end", endError) as TraceEnd; // endError checked it
     checkCounts(writer.end(end), end);
   } catch (error) {
     if (error instanceof Wrong || error instanceof RangeError || error instanceof SyntaxError) {

@@ -5,7 +5,7 @@
  * guessed from that, so a trace that held one is better not passed on at all. A redacted trace verifies and can be looked
  * at; a replay stops where a dropped value is needed. Kernel notes and names of agents, devices and tools stay.
  */
-import { contentHash, droppedText } from "./payload.ts";
+import { contentHash, droppedText } from "./payload_writer.ts";
 import { toText } from "../../syscalls/text.ts";
 import { type CompletionItem, Dropped, type Stored, type StoredChunk, type TraceEntry } from "./entry.ts";
 import type { Trace } from "./reader.ts";

@@ -4,6 +4,7 @@
  *
  * Programs that were not edited run as honest ones do, so an error that only they could have prevented is a finding too.
  */
+import type { TraceParts } from "../../backends/trace/cursor.ts";
 import { TraceError } from "../../backends/trace/entry.ts";
 import { toJsonl } from "../../backends/trace/jsonl.ts";
 import { readTrace } from "../../backends/trace/reader.ts";
@@ -38,7 +39,7 @@ export class Judge {
       const trace = readTrace(file);
       infoLines(trace);
       for (const line of toJsonl(trace)) if (line === "") throw new FuzzFinding("An entry has an empty line");
-      return await this.replayed(materialOf(trace));
+      return await this.replayed(materialOf(trace), trace.parts);
     } catch (error) {
       if (error instanceof TraceError) return "refused by the reader";
       if (error instanceof RecordingRefused) return "refused by the replay";
@@ -47,11 +48,11 @@ export class Judge {
     }
   }
 
-  private async replayed(material: Material): Promise<Fate> {
+  private async replayed(material: Material, parts: TraceParts): Promise<Fate> {
     const isHonest = material.images.every(({ text }) => this.honest.has(text));
     if (!isHonest) this.onOther();
-    const job = { buffer: new SharedArrayBuffer(0), material, until: null, agent: material.agent, json: true };
-    const recording = await this.opened(material);
+    const job = { until: null, agent: material.agent, json: true };
+    const recording = await this.opened(material, parts);
     const verdict = replaySession(recording, job, { pulse: this.pulse, heapUsed: () => 0, print: () => {} });
     switch (verdict.kind) {
       case "broken":
@@ -69,14 +70,14 @@ export class Judge {
   }
 
   // A module that was imported stays for ever.
-  private async opened(material: Material): Promise<Recording> {
+  private async opened(material: Material, parts: TraceParts): Promise<Recording> {
     const known = material.images.map(({ id, text }) => this.images.get(id + text));
     if (known.every((image) => image !== undefined)) {
       const args = fromText(material.program.args);
       seal(args);
-      return { material, images: known, config: material.config, program: { ...material.program, args } };
+      return { material, parts, images: known, config: material.config, program: { ...material.program, args } };
     }
-    const recording = await openMaterial(material);
+    const recording = await openMaterial(material, parts);
     recording.images.forEach((image, i) => {
       const { id, text } = material.images[i]!; // as many as there are texts
       if (this.honest.has(text)) this.images.set(id + text, image);
