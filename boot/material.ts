@@ -7,6 +7,7 @@
  */
 import { Dropped, type Json } from "../backends/trace/entry.ts";
 import type { Trace } from "../backends/trace/reader.ts";
+import { CONFIG_REDACTED } from "../backends/trace/redact.ts";
 import type { HeapStop } from "../images/heap.ts";
 import type { Grant, KernelConfig } from "../kernel/config.ts";
 import { heapStopsOf } from "./heap_faults.ts";
@@ -50,6 +51,9 @@ export function materialOf(trace: Trace): Material {
     throw new RecordingRefused(
       `Cannot replay a trace of backend "${header.backend}" that names no program: only recordings of deno task run carry what they ran`,
     );
+  }
+  if (Object.hasOwn(header.config, CONFIG_REDACTED)) {
+    throw new RecordingRefused("Cannot replay: the arguments of the root agent were dropped from the recording");
   }
   const heapStops = heapStopsOf(trace);
   if (typeof heapStops === "string") throw new RecordingRefused(`Cannot replay: ${heapStops}`);

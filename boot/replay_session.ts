@@ -5,7 +5,7 @@
  * loader, or it was edited. An Assert is ours.
  */
 import type { Gauge } from "../images/heap.ts";
-import { ReplayMismatch } from "../backends/replay.ts";
+import { AnswerDropped, ReplayMismatch } from "../backends/replay.ts";
 import { TraceError } from "../backends/trace/entry.ts";
 import { HEAP_BYTES_MAX } from "../images/heap.ts";
 import { Assert } from "../kernel/config.ts";
@@ -75,6 +75,14 @@ export function replaySession(recording: Recording, job: SessionJob, surrounding
 
 /** The verdict of an error that ended a replay. `at`: the event that came next. */
 export function verdictOf(error: unknown, at: number): Verdict {
+  if (error instanceof AnswerDropped) {
+    const { event, expected } = error;
+    return {
+      kind: "refused",
+      message: `Cannot replay event ${event}: the recording has ${expected}; every event before it came out equal`,
+      at: event,
+    };
+  }
   if (error instanceof ReplayMismatch) {
     const { event, expected, got } = error;
     return { kind: "different", event, expected, got };

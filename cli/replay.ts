@@ -2,11 +2,12 @@
  * `orrery replay RECORDING`: runs a recording again, offline, and says whether it came out the same.
  *
  * This thread reads the recording, checks it and prints; the code that the recording carries runs in a worker without permissions
- * (replay_guard.ts). `--until` stops at an event or a time and shows where each agent is; `--agent` prints what one agent saw. Exit
+ * (replay_guard.ts). A recording that was cut is replayed up to there. `--until` stops at an event or a time and shows where each agent is; `--agent` prints what one agent saw. Exit
  * codes: 0 equal, 1 a difference, 2 the command line or the recording is at fault, 3 an assertion of our own.
  */
 import type { TraceHeader } from "../backends/trace/entry.ts";
 import type { Trace } from "../backends/trace/reader.ts";
+import { breakOffIn, CUT_OFF } from "../backends/trace/recover.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
 import { RecordingUnreadable, withRecording } from "./open_recording.ts";
@@ -17,6 +18,7 @@ import { type Asked, readReplayArgs, REPLAY_HELP } from "./replay_args.ts";
 import { replayInWorker } from "../boot/replay_guard.ts";
 import type { AgentShown, Verdict } from "../boot/replay_protocol.ts";
 import { grouped } from "../boot/summary.ts";
+import { placeOf } from "./break_off.ts";
 import { BROKE_OFF, differences, kernelBuild } from "../boot/trace_file.ts";
 
 const EXIT_FINE = 0;
@@ -84,7 +86,7 @@ function told(verdict: Verdict, trace: Trace, teller: Teller): number {
 function judged(hash: string, trace: Trace, teller: Teller): number {
   const { end } = trace;
   const { asked, io } = teller;
-  if (end.stateHash === "" && end.outcome.startsWith(BROKE_OFF)) return brokeOff(trace, teller); // between two calls
+  if (end.stateHash === "" && endsEarly(trace)) return brokeOff(trace, teller); // between two calls
   const equal = end.stateHash === "" || hash === end.stateHash;
   if (asked.json) io.out(JSON.stringify({ event: "replayed", equal, events: end.events, hash, recorded: end.stateHash }) + "\n");
   else if (asked.agent !== null && equal) return EXIT_FINE;
@@ -95,15 +97,24 @@ function judged(hash: string, trace: Trace, teller: Teller): number {
 }
 
 // A run that broke off in the middle of a call has its last event before it: a replay gets as far.
-function isWhereItBroke(event: number, { end }: Trace): boolean {
-  return event === end.events && end.outcome.startsWith(BROKE_OFF);
+function isWhereItBroke(event: number, trace: Trace): boolean {
+  return event === trace.end.events && endsEarly(trace);
 }
 
 function brokeOff({ end }: Trace, { asked, io }: Teller): number {
+  const { events, outcome } = end;
+  const breakOff = breakOffIn(end);
   if (asked.json) {
-    io.out(JSON.stringify({ event: "replayed", equal: true, events: end.events, hash: "", recorded: "", outcome: end.outcome }) + "\n");
-  } else io.out(`equal: ${grouped(end.events)} events, up to where the run ${escapeLine(end.outcome)}\n`);
+    const more = breakOff === null ? {} : { breaksOff: breakOff };
+    io.out(JSON.stringify({ event: "replayed", equal: true, events, hash: "", recorded: "", outcome, ...more }) + "\n");
+  } else if (breakOff === null) io.out(`equal: ${grouped(events)} events, up to where the run ${escapeLine(outcome)}\n`);
+  else io.out(`equal: ${grouped(events)} events; the recording breaks off here, ${escapeLine(placeOf(breakOff))}\n`);
   return EXIT_FINE;
+}
+
+/** True for a recording that ends in the middle of a run: the run broke off, or the file did. */
+function endsEarly({ end: { outcome } }: Trace): boolean {
+  return outcome.startsWith(BROKE_OFF) || outcome.startsWith(CUT_OFF);
 }
 
 function different({ event, expected, got }: Verdict & { kind: "different" }, header: TraceHeader, { asked, io }: Teller): number {

@@ -2,7 +2,9 @@
  * `orrery trace info`: what is in a trace, in words, one fact a line. One pass over the entries; nothing is judged.
  */
 import type { Trace } from "../backends/trace/reader.ts";
+import { breakOffIn } from "../backends/trace/recover.ts";
 import type { Json, TraceEntry } from "../backends/trace/entry.ts";
+import { placeOf } from "./break_off.ts";
 import { errnoName } from "../syscalls/errno.ts";
 import { findCallName } from "../syscalls/table.ts";
 
@@ -157,6 +159,8 @@ export function infoLines(trace: Trace): string[] {
     ["state hash", end.stateHash === "" ? "none was kept" : end.stateHash],
     ...facts.findings.map((finding): [string, string] => ["finding", finding]),
   ];
+  const breakOff = breakOffIn(end);
+  if (breakOff !== null) lines.push(["breaks off", placeOf(breakOff)]);
   if (sizes.payloadsDropped > 0) {
     lines.push([
       "redacted",

@@ -18,6 +18,9 @@ export class Dropped {
   constructor(readonly sha256: string, readonly size: number) {}
 }
 
+/** The address of a payload that was dropped without it: the content may have been anything. */
+export const NO_ADDRESS = "0".repeat(64);
+
 /** A Value, unless its content was dropped. */
 export type Stored = Value | Dropped;
 

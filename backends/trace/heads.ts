@@ -1,13 +1,20 @@
 /** The two chunks that are one Value each, header and end: `unknown` in, checked shapes out. Used by the reader and by JSONL. */
+import { ByteWriter } from "../../syscalls/codec/byte_writer.ts";
+import { Shapes } from "../../syscalls/codec/shapes.ts";
 import { ValueReader } from "../../syscalls/codec/value_reader.ts";
+import { ValueWriter } from "../../syscalls/codec/value_writer.ts";
+import type { Value } from "../../syscalls/value.ts";
 import type { ChunkPlace } from "./container.ts";
 import { type Check, configError, jsonError } from "./config_check.ts";
 import { Expansion } from "./expansion.ts";
 import { ENTRY_KINDS, FORMAT_VERSION, type TraceEnd, TraceError, type TraceHeader } from "./entry.ts";
+import { HOST_UTF8 } from "./host_utf8.ts";
 import type { TraceBytes } from "./trace_bytes.ts";
 
 /** Milliseconds since 1970 that a date can say, with room for the time of a run. */
 const EPOCH_MS_MAX = 8_600_000_000_000_000;
+
+const RECORD_BYTES = 1_024;
 
 const text: Check = (value) => typeof value === "string" ? null : "is not a string";
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0 ? null : "is not a count";
@@ -69,6 +76,13 @@ export function headerError(value: unknown): string | null {
 /** null if `value` is an end, else what is wrong with it. */
 export function endError(value: unknown): string | null {
   return check(END, value);
+}
+
+/** The body of a chunk that holds one record. */
+export function encodedRecord(record: TraceHeader | TraceEnd): Uint8Array {
+  const out = new ByteWriter(new Uint8Array(RECORD_BYTES), HOST_UTF8);
+  new ValueWriter(out, new Shapes()).write(record as unknown as Value, Infinity); // its members are JSON
+  return out.bytes.subarray(0, out.size);
 }
 
 function parse(from: TraceBytes, fileBytes: number): unknown {

@@ -20,7 +20,7 @@ const HASH_BYTES = 32;
 /** Form, address and size. */
 const HEAD_BYTES_MAX = 1 + HASH_BYTES + 8;
 /** Payloads of one file: a table of 70 MB. Each is larger than 8 KiB, or was dropped. */
-export const PAYLOADS_MAX = 2 ** 21;
+const PAYLOADS_MAX = 2 ** 21;
 const ROWS_START = 64;
 const NO_BYTES = new Uint8Array(0);
 

@@ -7,7 +7,6 @@ import { Dropped, type TraceEntry, TraceError } from "./entry.ts";
 import { chunkBytes, preamble } from "./container.ts";
 import { contentHash } from "./payload_writer.ts";
 import { readTrace, type Trace } from "./reader.ts";
-import { redact } from "./redact.ts";
 import { TraceWriter } from "./writer.ts";
 import { chunksOf, encoded, ENDING, entries, HEADER, memory, SAMPLE, SMALL, traceOf, values } from "./testing.ts";
 
@@ -363,34 +362,4 @@ Deno.test("nothing can be written after the end", () => {
   for (const late of [() => writer.tick(1, []), () => writer.decision("call", 0), () => writer.idle(true), () => writer.end(ENDING)]) {
     assert.throws(late, { message: "Cannot write to a trace that has ended" });
   }
-});
-
-Deno.test("redact() drops contents and keeps the schedule, addresses and sizes", () => {
-  const list: readonly TraceEntry[] = [...SAMPLE, { kind: "end", pid: 1 as Pid, path: "root", why: "exited", exit: 3 }];
-  const trace = readTrace(traceOf(list));
-  const { sink, file } = memory();
-  redact(trace, 0, sink);
-  const redacted = readTrace(file());
-  assert.equal(redacted.sizes.payloadBytes, 0);
-  assert.equal(redacted.sizes.payloadsDropped, redacted.sizes.payloads);
-  const contents = all(redacted).flatMap((entry): unknown[] => {
-    if (entry.kind === "tick") {
-      return entry.items.flatMap((item) => item.kind === "completion" ? [item.value, ...item.chunks.map((one) => one.bytes)] : []);
-    }
-    if (entry.kind === "end") return [entry.exit];
-    if (entry.kind === "step") return [entry.args];
-    return entry.kind === "result" || entry.kind === "mark" ? [entry.value] : [];
-  });
-  assert.equal(contents.length, 8);
-  for (const content of contents) assert.ok(content instanceof Dropped);
-  const kinds = (one: Trace): string[] => all(one).map((entry) => entry.kind);
-  assert.deepEqual(kinds(redacted), kinds(trace));
-  assert.deepEqual(redacted.end.counts, trace.end.counts);
-  const mark = all(redacted).find((entry) => entry.kind === "mark")!;
-  assert.deepEqual(mark, {
-    kind: "mark",
-    path: "root",
-    name: "done",
-    value: new Dropped(createHash("sha256").update('e{"$":"-0"}').digest("hex"), 11),
-  });
 });
