@@ -47,7 +47,8 @@ export class ChunkReader {
       throw new TraceError(`the chunk has ${size} bytes, the bound for one that is read whole is ${BODY_BYTES_MAX}`, number, offset);
     }
     const bytes = this.room(size);
-    this.source.read(bodyStart, bytes);
+    if (size <= WINDOW_BYTES) bytes.set(this.window.view(bodyStart, size));
+    else this.source.read(bodyStart, bytes);
     checkCrc(crc32(bytes), crc, this.place!);
     return new TraceBytes(bytes, number, bodyStart);
   }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
 import { Handle, type Value } from "../../syscalls/value.ts";
-import { Dropped, type TraceEntry, TraceError } from "./entry.ts";
+import { type TraceEntry, TraceError } from "./entry.ts";
 import { chunkBytes, preamble } from "./container.ts";
 import { contentHash } from "./payload_writer.ts";
 import { readTrace, type Trace } from "./reader.ts";
