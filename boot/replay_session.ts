@@ -44,7 +44,7 @@ export function replaySession(recording: Recording, job: SessionJob, surrounding
   const { until } = job;
   const names = new PathNames(agent, image, servers.length > 0);
   const census = new Census(() => 0);
-  const lane = job.agent === null ? null : new Lane(job.agent, names, job.json, print);
+  const lane = job.agent === null ? null : new Lane({ path: job.agent, names, json: job.json, print });
   let position = 0;
   let full = false;
   try {

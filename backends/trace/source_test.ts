@@ -59,7 +59,7 @@ Deno.test("checking and reading a trace takes pieces, of a piece's size at most,
   assert.ok(length > 24 * MIB && pieces > 2_400);
   assert.ok(checked.bytesMax <= WINDOW_BYTES, `${checked.bytesMax} bytes at once`);
   assert.ok(
-    checked.bytes - bytes < 3 * file.length && checked.reads - reads < 4_000,
+    checked.bytes - bytes < 3.25 * file.length && checked.reads - reads < 4_000,
     `${checked.bytes - bytes} bytes in ${checked.reads - reads} reads`,
   );
 });
