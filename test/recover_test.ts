@@ -109,7 +109,7 @@ Deno.test("a whole recording is copied, with or without bytes behind its end", a
     original.check(original.places.length, recovered(file));
     const { file: copy, breakOff } = recovered(Uint8Array.of(...file, 1, 2, 3));
     assert.deepEqual(copy, file);
-    assert.deepEqual([breakOff?.byte, breakOff?.reason, breakOff?.isCut], [file.length, "3 bytes stand behind the end chunk", false]);
+    assert.deepEqual([breakOff?.byte, breakOff?.reason, breakOff?.isCut], [file.length, "3 bytes follow the end chunk", false]);
   }
 });
 

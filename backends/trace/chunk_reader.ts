@@ -35,7 +35,7 @@ export class ChunkReader {
     const number = place === null ? 0 : place.number + 1;
     if (place?.kind === "END ") {
       if (offset === source.size) return null;
-      throw new TraceError(`${source.size - offset} bytes stand behind the end chunk`, number, offset);
+      throw new TraceError(`${source.size - offset} bytes follow the end chunk`, number, offset);
     }
     return this.place = this.head(number, offset);
   }
@@ -80,7 +80,7 @@ export class ChunkReader {
       throw new CutError(`the file ends inside the chunk: ${left - CHUNK_HEAD_BYTES} of ${place.size} bytes`, number, offset);
     }
     if ((number === 0) !== (place.kind === "HEAD")) {
-      throw new TraceError(`a chunk of kind "${place.kind}" stands here, the header is chunk 0 and only that`, number, offset);
+      throw new TraceError(`a chunk of kind "${place.kind}" is here; the header is chunk 0, and only that`, number, offset);
     }
     return place;
   }
@@ -97,7 +97,7 @@ function placeOf(bytes: Uint8Array, number: number, offset: number): ChunkPlace 
   const kind = String.fromCharCode(...bytes.subarray(0, 4)) as ChunkKind; // looked up next
   if (!CHUNK_KINDS.includes(kind)) throw new TraceError(`there is no chunk of kind ${JSON.stringify(kind)}`, number, offset);
   const says = view.getUint32(4, true);
-  if (says !== number) throw new TraceError(`chunk ${says} stands where chunk ${number} belongs`, number, offset);
+  if (says !== number) throw new TraceError(`chunk ${says} is where chunk ${number} belongs`, number, offset);
   const size = view.getUint32(8, true);
   const bodyStart = offset + CHUNK_HEAD_BYTES;
   return { kind, number, size, crc: view.getUint32(12, true), offset, bodyStart, bodyEnd: bodyStart + size };

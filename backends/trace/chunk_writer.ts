@@ -23,7 +23,7 @@ const SLACK_BYTES = 64;
 
 const PREAMBLE = preamble();
 
-/** Writes the chunks of one trace. `sink` gets whole chunks in order, lent until it returns. */
+/** Writes the chunks of one trace. `sink` gets whole chunks in order, which it may read until it returns. */
 export class ChunkWriter {
   /** What was not given to the sink: chunks that are whole, room for the head of the chunk of events, events. */
   private readonly out: ByteWriter;

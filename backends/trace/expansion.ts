@@ -38,7 +38,7 @@ export class Expansion implements Counts {
     this.holds(from, bytes + nodes * NODE_BYTES);
   }
 
-  /** A text of `length` that stands elsewhere in the file is named at `from`: it takes no memory of its own. */
+  /** A text of `length` that is elsewhere in the file is named at `from`: it takes no memory of its own. */
   repeats(from: ByteReader, length: number): void {
     this.total += length;
     if (this.total > this.totalMax) {
@@ -48,7 +48,7 @@ export class Expansion implements Counts {
     }
   }
 
-  /** A node of a Value, or what takes about as much, stands at `from`. */
+  /** A node of a Value, or what takes about as much, is at `from`. */
   node(from: ByteReader): void {
     this.holds(from, NODE_BYTES);
   }

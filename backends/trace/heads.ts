@@ -87,7 +87,7 @@ export function encodedRecord(record: TraceHeader | TraceEnd): Uint8Array {
 
 function parse(from: TraceBytes, fileBytes: number): unknown {
   const value = new ValueReader(new Expansion(fileBytes)).value(from, from.byte());
-  return from.at === from.end ? value : from.fail(`${from.end - from.at} bytes stand behind the record`);
+  return from.at === from.end ? value : from.fail(`${from.end - from.at} bytes follow the record`);
 }
 
 function refuse(reason: string, { number, offset }: ChunkPlace): never {

@@ -183,6 +183,9 @@ function readFields(fields: Readonly<Record<string, Field>>, members: Members, o
   return result;
 }
 
+/** Operations in flight of which the origin is known: a file of a stranger may never end any. */
+const ORIGINS_MAX = 2 ** 20;
+
 /** Where the operations in flight come from, as far as the entries tell. */
 class Origins {
   private readonly open = new Map<number, unknown>();
@@ -194,7 +197,7 @@ class Origins {
   }
 
   submitted({ id, path, seq, device, verb, request, errno }: SubmitEntry): void {
-    if (errno === 0) this.open.set(id, { path, seq, device, verb, request });
+    if (errno === 0 && this.open.size < ORIGINS_MAX) this.open.set(id, { path, seq, device, verb, request });
   }
 }
 

@@ -31,7 +31,7 @@ export class MemberWriter {
   private readonly out: ByteWriter;
   private readonly values: ValueWriter;
 
-  /** `inlineBytesMax`: bytes of the largest Value or piece of bytes that stands in its event; others become payloads. */
+  /** `inlineBytesMax`: bytes of the largest Value or piece of bytes that is written into its event; others become payloads. */
   constructor(private readonly tables: Tables, private readonly chunks: ChunkWriter, private readonly inlineBytesMax: number) {
     this.out = tables.out;
     this.values = tables.values;

@@ -38,7 +38,7 @@ export class Tables {
   readonly out = new ByteWriter(new Uint8Array(START_BYTES), HOST_UTF8);
   private readonly shapes = new Shapes();
   readonly values = new ValueWriter(this.out, this.shapes);
-  /** The advance that stands in each slot; −1: none. */
+  /** The advance in each slot; −1: none. */
   readonly advances = new Int32Array(SLOTS);
   /** The chunk under way: counts on from writer to writer. */
   chunk = 0;

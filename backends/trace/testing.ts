@@ -35,7 +35,7 @@ export const ENDING: Ending = { stateHash: "00112233445566ff", outcome: "quiesce
 export function memory(): { sink: (bytes: Uint8Array) => void; file: () => Uint8Array } {
   const parts: Uint8Array[] = [];
   return {
-    sink: (bytes) => void parts.push(bytes.slice()), // it is lent
+    sink: (bytes) => void parts.push(bytes.slice()), // it is reused
     file: () => {
       const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
       let at = 0;

@@ -137,7 +137,7 @@ Deno.test("a refusal names chunk and byte, and says what is wrong", () => {
   );
   assert.equal(
     refusal(Uint8Array.of(...file, 0)).message,
-    `Cannot read trace: chunk 5 at byte ${file.length}: 1 bytes stand behind the end chunk`,
+    `Cannot read trace: chunk 5 at byte ${file.length}: 1 bytes follow the end chunk`,
   );
   const end = file.length - endChunkBytes(file);
   assert.equal(
@@ -270,7 +270,7 @@ Deno.test("header and end are checked member by member", () => {
   assert.equal(refusal(forged([], encoded({ ...end, more: 1 }))).reason, '"more" is unknown');
   assert.equal(refusal(forged([], encoded({ ...end, events: 3 }))).reason, "the end counts 3 events, the trace has 0");
   assert.equal(refusal(forged([], encoded({ ...end, payloads: 1 }))).reason, "the end counts 1 payloads, the trace has 0");
-  assert.equal(refusal(forged([], Uint8Array.of(...encoded(end), 0))).reason, "1 bytes stand behind the record");
+  assert.equal(refusal(forged([], Uint8Array.of(...encoded(end), 0))).reason, "1 bytes follow the record");
   assert.equal(refusal(forged([], Uint8Array.of(7, 1))).reason, "the bytes end here, and more are needed");
   assert.equal(refusal(forged([], encoded([]))).reason, "is not an object");
   const { sink, file } = memory();
@@ -295,10 +295,10 @@ Deno.test("chunks that are missing, repeated or out of order are refused", () =>
     return file();
   };
   assert.equal(readTrace(joined([0, 1, 2, 3, 4, 5])).end.events, 6);
-  assert.equal(refusal(joined([0, 1, 2, 4, 5])).reason, "chunk 3 stands where chunk 2 belongs");
-  assert.equal(refusal(joined([0, 1, 3, 2, 4, 5])).reason, "chunk 2 stands where chunk 1 belongs");
-  assert.equal(refusal(joined([0, 1, 2, 2, 3, 4, 5])).reason, "chunk 1 stands where chunk 2 belongs");
-  assert.equal(refusal(joined([0, 2, 3, 4, 5])).reason, "chunk 1 stands where chunk 0 belongs");
+  assert.equal(refusal(joined([0, 1, 2, 4, 5])).reason, "chunk 3 is where chunk 2 belongs");
+  assert.equal(refusal(joined([0, 1, 3, 2, 4, 5])).reason, "chunk 2 is where chunk 1 belongs");
+  assert.equal(refusal(joined([0, 1, 2, 2, 3, 4, 5])).reason, "chunk 1 is where chunk 2 belongs");
+  assert.equal(refusal(joined([0, 2, 3, 4, 5])).reason, "chunk 1 is where chunk 0 belongs");
 });
 
 Deno.test("a quiet tick whose advance was seen and a decision take one byte each", () => {

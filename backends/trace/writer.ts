@@ -31,7 +31,7 @@ import { NoteWriter } from "./note_writer.ts";
 import { requestHash } from "./request.ts";
 import { acquire, release } from "./tables.ts";
 
-/** Largest Value or piece of bytes that stands in its event: a payload costs an address over its content, 3 µs and 2 ns a byte. */
+/** Largest Value or piece of bytes that is written into its event: a payload costs an address over its content, 3 µs and 2 ns a byte. */
 const INLINE_BYTES_MAX = 8 * 1024;
 
 /** How a trace ends: the kernel's final state hash (`""` if none was kept), the outcome in a word, what else is to be told. */
@@ -43,7 +43,7 @@ export interface Ending {
 
 /** What a writer may be given. */
 export interface WriterOptions {
-  /** Bytes of the largest Value that stands in its event. Default 8 KiB. */
+  /** Bytes of the largest Value that is written into its event. Default 8 KiB. */
   readonly inlineBytesMax?: number;
 }
 
@@ -52,7 +52,7 @@ const NO_OPTIONS: WriterOptions = Object.freeze({});
 /** Of a submission: the hash of what was asked, and the answer to it. */
 type Answered = Pick<SubmitEntry, "request" | "errno">;
 
-/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, lent until it returns: it copies what it keeps. */
+/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, which it may read until it returns: it copies what it keeps. */
 export class TraceWriter {
   /** Until the end. */
   private readonly tables = acquire();
@@ -228,7 +228,7 @@ export class TraceWriter {
     return sum;
   }
 
-  // From here to `done` an error leaves the state "writing": half an entry stands in the buffer, or the sink refused it.
+  // From here to `done` an error leaves the state "writing": half an entry is in the buffer, or the sink refused it.
   private begin(): void {
     if (this.state === "ended") throw new Error("Cannot write to a trace that has ended");
     if (this.state === "writing") {
