@@ -128,7 +128,6 @@ function terminal(): Io {
     cores: navigator.hardwareConcurrency,
     usage: { bytes: () => Deno.memoryUsage().rss, cpuMs: cpuMsOfProcess },
     now: () => performance.now(),
-    giveUpWriting: () => void Deno.permissions.revokeSync({ name: "write" }),
   };
 }
 

@@ -21,8 +21,6 @@ export interface Io {
   readonly cores: number;
   /** What this process takes; absent where the process is shared with others, as in a suite: a guard that measures it is off then. */
   readonly usage?: ProcessUsage;
-  /** Gives up the permission to write files; absent where the process is shared with others. */
-  giveUpWriting?(): void;
   /** Milliseconds of a clock that never runs backwards; its zero is arbitrary. */
   now(): number;
 }

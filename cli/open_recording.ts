@@ -29,7 +29,7 @@ export async function withSource<T>(named: Named, use: (source: FileSource) => T
     return await use(source);
   } catch (error) {
     if (!(error instanceof TraceError)) throw error;
-    const remedy = error instanceof CutError ? `\nrecover  deno task trace recover ${named.file}` : "";
+    const remedy = error instanceof CutError ? `\nrecover  deno task recover ${named.file}` : "";
     throw new RecordingUnreadable(`${named.file}: ${escapeLine(error.message)}${remedy}`);
   } finally {
     source.close();

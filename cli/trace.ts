@@ -33,7 +33,10 @@ const COMMAND: Command<typeof FLAGS> = {
   info FILE     in words: where it was recorded, agents, calls, decisions, faults, time, sizes, outcome
   verify FILE   checks every chunk, event and payload; prints ok, or what is wrong with chunk and byte
   recover FILE  of a recording that was cut or damaged: writes all up to the last whole chunk, and where it breaks off
-  redact FILE   writes the recording without contents, to be handed out: cat, info and verify read it`,
+  redact FILE   writes the recording without contents, to be handed out: cat, info and verify read it
+
+  The task trace may not write files: recover and redact are tasks of their own, deno task recover FILE and deno task redact FILE,
+  which may write below the folder you are in.`,
   flags: FLAGS,
   outro: `A LIST of redact is items between commas: answers (of tools, models, servers, devices), arguments, results (and exits), marks,
 programs (the code), texts (the outcome and findings in words); agent=PATTERN, name=PATTERN (tools.read, models.*, a mark), where
@@ -67,10 +70,7 @@ function verify({ end, sizes }: Trace, io: Io): void {
 }
 
 function looking(look: (trace: Trace, io: Io) => void): Action {
-  return async ({ file }, io) => {
-    io.giveUpWriting?.();
-    await withRecording({ file, cwd: io.cwd }, (trace) => look(trace, io));
-  };
+  return async ({ file }, io) => await withRecording({ file, cwd: io.cwd }, (trace) => look(trace, io));
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {

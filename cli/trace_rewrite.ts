@@ -85,6 +85,9 @@ function created(path: string, shown: string): Deno.FsFile {
   try {
     return Deno.openSync(path, { write: true, createNew: true });
   } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) {
+      throw new RecordingUnreadable(`Cannot write ${shown}: only deno task recover and deno task redact may, below the folder you are in`);
+    }
     if (error instanceof Deno.errors.AlreadyExists) {
       throw new RecordingUnreadable(`Cannot write ${shown}: it is there already; name another with --out`);
     }

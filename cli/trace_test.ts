@@ -92,7 +92,7 @@ Deno.test("a damaged, truncated or foreign file gives exit code 2, the file, the
       [
         "cut.orr",
         file.slice(0, -1),
-        /^cut\.orr: Cannot read trace: chunk 4 at byte \d+: the file ends inside the chunk: \d+ of \d+ bytes\nrecover {2}deno task trace recover cut\.orr\n$/,
+        /^cut\.orr: Cannot read trace: chunk 4 at byte \d+: the file ends inside the chunk: \d+ of \d+ bytes\nrecover {2}deno task recover cut\.orr\n$/,
       ],
       [
         "text.orr",
