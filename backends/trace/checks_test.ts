@@ -10,7 +10,8 @@ import { PayloadTable } from "./payload_table.ts";
 import { readTrace } from "./reader.ts";
 import { memorySource } from "./source.ts";
 import { hash } from "node:crypto";
-import { encoded, ENDING, HEADER, memory, SAMPLE, SMALL, traceOf } from "./testing.ts";
+import { encoded } from "./testing_chunks.ts";
+import { ENDING, HEADER, memory, SAMPLE, SMALL, traceOf } from "./testing.ts";
 import { TraceWriter } from "./writer.ts";
 
 function reasonOf(file: Uint8Array): string {

@@ -46,11 +46,17 @@ export class ChunkReader {
     if (size > BODY_BYTES_MAX) {
       throw new TraceError(`the chunk has ${size} bytes, the bound for one that is read whole is ${BODY_BYTES_MAX}`, number, offset);
     }
-    const bytes = this.room(size);
-    if (size <= WINDOW_BYTES) bytes.set(this.window.view(bodyStart, size));
-    else this.source.read(bodyStart, bytes);
+    const bytes = this.bytes(bodyStart, size);
     checkCrc(crc32(bytes), crc, this.place!);
     return new TraceBytes(bytes, number, bodyStart);
+  }
+
+  private bytes(at: number, size: number): Uint8Array {
+    if (this.source.whole !== undefined) return this.window.view(at, size);
+    const bytes = this.room(size);
+    if (size <= WINDOW_BYTES) bytes.set(this.window.view(at, size));
+    else this.source.read(at, bytes);
+    return bytes;
   }
 
   /** Checks the body of the chunk piece by piece. */

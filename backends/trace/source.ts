@@ -11,11 +11,13 @@ export interface Source {
   readonly size: number;
   /** Fills `into` with the bytes from `at` on, all of which are inside. Throws a `TraceError` where they cannot be read. */
   read(at: number, into: Uint8Array): void;
+  /** All bytes, where they are in memory: views of them take the place of reads. */
+  readonly whole?: Uint8Array;
 }
 
 /** The bytes of an array. */
 export function memorySource(bytes: Uint8Array): Source {
-  return { size: bytes.length, read: (at, into) => into.set(bytes.subarray(at, at + into.length)) };
+  return { size: bytes.length, whole: bytes, read: (at, into) => into.set(bytes.subarray(at, at + into.length)) };
 }
 
 /** Bytes of a window: the largest view that is given. */
@@ -31,6 +33,8 @@ export class Window {
 
   /** `size` bytes from `at` on, at most `WINDOW_BYTES` and all inside the source: a view until the next call. */
   view(at: number, size: number): Uint8Array {
+    const { whole } = this.source;
+    if (whole !== undefined) return whole.subarray(at, at + size);
     if (at < this.start || at + size > this.end) this.move(at);
     return this.buffer.subarray(at - this.start, at - this.start + size);
   }

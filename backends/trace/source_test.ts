@@ -6,7 +6,8 @@ import { openTrace, readTrace } from "./reader.ts";
 import { recover } from "./recover.ts";
 import { redact } from "./redact.ts";
 import { memorySource, type Source, Window, WINDOW_BYTES } from "./source.ts";
-import { chunksOf, traceOf } from "./testing.ts";
+import { traceOf } from "./testing.ts";
+import { chunksOf } from "./testing_chunks.ts";
 
 const MIB = 2 ** 20;
 

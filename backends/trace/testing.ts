@@ -2,15 +2,8 @@
 import fc from "fast-check";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
 import { Handle, type Value } from "../../syscalls/value.ts";
-import { ByteWriter } from "../../syscalls/codec/byte_writer.ts";
-import { Shapes } from "../../syscalls/codec/shapes.ts";
-import { ValueWriter } from "../../syscalls/codec/value_writer.ts";
-import { ChunkReader } from "./chunk_reader.ts";
-import type { ChunkPlace } from "./container.ts";
 import { Dropped, ENTRY_KINDS, FORMAT_VERSION, type TraceEntry, type TraceHeader } from "./entry.ts";
 import { AMOUNTS, CHOICES, CONTROLS, EFFECTS, REASONS } from "./event_codec.ts";
-import { HOST_UTF8 } from "./host_utf8.ts";
-import { memorySource } from "./source.ts";
 import { type Ending, TraceWriter, type WriterOptions } from "./writer.ts";
 
 /** A header with every member set. */
@@ -46,24 +39,6 @@ export function memory(): { sink: (bytes: Uint8Array) => void; file: () => Uint8
       return file;
     },
   };
-}
-
-/** The bytes of one Value, as header and end are written. */
-export function encoded(value: Value): Uint8Array {
-  const out = new ByteWriter(new Uint8Array(1024), HOST_UTF8);
-  new ValueWriter(out, new Shapes()).write(value, Infinity);
-  return out.bytes.slice(0, out.size);
-}
-
-/** The chunks of a file whose heads and checksums are right. */
-export function chunksOf(file: Uint8Array): readonly ChunkPlace[] {
-  const reader = new ChunkReader(memorySource(file));
-  const places: ChunkPlace[] = [];
-  for (let place = reader.next(); place !== null; place = reader.next()) {
-    reader.check();
-    places.push(place);
-  }
-  return places;
 }
 
 /** A bound under which small Values are payloads too. */

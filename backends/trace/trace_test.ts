@@ -8,7 +8,8 @@ import { chunkBytes, preamble } from "./container.ts";
 import { contentHash } from "./payload_writer.ts";
 import { readTrace, type Trace } from "./reader.ts";
 import { TraceWriter } from "./writer.ts";
-import { chunksOf, encoded, ENDING, entries, HEADER, memory, SAMPLE, SMALL, traceOf, values } from "./testing.ts";
+import { chunksOf, encoded } from "./testing_chunks.ts";
+import { ENDING, entries, HEADER, memory, SAMPLE, SMALL, traceOf, values } from "./testing.ts";
 
 function all(trace: Trace): TraceEntry[] {
   const found: TraceEntry[] = [];

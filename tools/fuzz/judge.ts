@@ -8,6 +8,9 @@ import type { TraceParts } from "../../backends/trace/cursor.ts";
 import { TraceError } from "../../backends/trace/entry.ts";
 import { toJsonl } from "../../backends/trace/jsonl.ts";
 import { readTrace } from "../../backends/trace/reader.ts";
+import { recover } from "../../backends/trace/recover.ts";
+import { redact } from "../../backends/trace/redact.ts";
+import { memorySource } from "../../backends/trace/source.ts";
 import { type Material, materialOf, RecordingRefused } from "../../boot/material.ts";
 import { openMaterial, type Recording } from "../../boot/offline.ts";
 import { ReplayPulse } from "../../boot/replay_pulse.ts";
@@ -16,6 +19,7 @@ import { infoLines } from "../../cli/trace_info.ts";
 import type { Image } from "../../images/contract.ts";
 import { fromText } from "../../syscalls/text.ts";
 import { seal } from "../../syscalls/value.ts";
+import { joined } from "./tape.ts";
 
 /** How a recording ended. */
 export type Fate = "refused by the reader" | "refused by the replay" | "different" | "equal" | "stopped";
@@ -23,6 +27,22 @@ export type Fate = "refused by the reader" | "refused by the replay" | "differen
 /** Something that no recording may do; the message says what. */
 export class FuzzFinding extends Error {
   override readonly name = "FuzzFinding";
+}
+
+/** What is recovered of a file can be read; nothing but a TraceError comes where nothing can be recovered. */
+function recovered(file: Uint8Array): void {
+  written((sink) => void recover(memorySource(file), sink));
+}
+
+/** Reads what `write` writes. */
+function written(write: (sink: (bytes: Uint8Array) => void) => void): void {
+  const parts: Uint8Array[] = [];
+  write((bytes) => void parts.push(bytes.slice()));
+  try {
+    readTrace(joined(parts));
+  } catch (error) {
+    throw new FuzzFinding(`A recording that we wrote cannot be read: ${error instanceof Error ? error.stack : String(error)}`);
+  }
 }
 
 /** Judges recordings one after the other, and keeps the images that several of them have. */
@@ -33,10 +53,12 @@ export class Judge {
   /** `honest`: texts that a loader of ours made. `onOther`: told of each recording that has another one, before it runs. */
   constructor(private readonly honest: ReadonlySet<string>, private readonly onOther: () => void = () => {}) {}
 
-  /** Reads, shows and replays `file`. Throws a FuzzFinding. */
+  /** Recovers, reads, shows, redacts and replays `file`. Throws a FuzzFinding. */
   async judge(file: Uint8Array): Promise<Fate> {
     try {
+      recovered(file);
       const trace = readTrace(file);
+      written((sink) => void redact(trace, () => true, sink));
       infoLines(trace);
       for (const line of toJsonl(trace)) if (line === "") throw new FuzzFinding("An entry has an empty line");
       return await this.replayed(materialOf(trace), trace.parts);

@@ -8,7 +8,7 @@ import { TraceCheck } from "../../backends/trace/check.ts";
 import { chunkBytes, type ChunkKind, preamble } from "../../backends/trace/container.ts";
 import { type TraceEntry, TraceError, type TraceHeader } from "../../backends/trace/entry.ts";
 import { memorySource } from "../../backends/trace/source.ts";
-import { chunksOf, encoded } from "../../backends/trace/testing.ts";
+import { chunksOf, encoded } from "../../backends/trace/testing_chunks.ts";
 import type { Prng } from "../../sim/prng.ts";
 import { handleOf, type Value } from "../../syscalls/value.ts";
 import { joined, recordingOf, type Tape } from "./tape.ts";
