@@ -32,7 +32,7 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     name: "trace",
-    about: "show, describe or verify a trace: trace cat|info|verify FILE",
+    about: "show, describe, verify, recover or redact a recording: trace cat|info|verify|recover|redact FILE",
     load: async () => (await import("./cli/trace.ts")).traceMain,
   },
   {

@@ -15,11 +15,11 @@ import type { TraceEvent } from "../kernel/trace.ts";
 import type { Errno } from "../syscalls/errno.ts";
 import type { Instant, OpId } from "../syscalls/ids.ts";
 import { freezeOwn, type Value } from "../syscalls/value.ts";
-import type { Cursor } from "./trace/decoder.ts";
+import type { Cursor } from "./trace/cursor.ts";
 import { describe, describeSubmit, isSameNote } from "./trace/describe.ts";
 import { type CompletionItem, Dropped, type Stored, type StoredChunk, type SubmitEntry, type TraceEntry } from "./trace/entry.ts";
 import type { Trace } from "./trace/reader.ts";
-import { requestHash } from "./trace/request.ts";
+import { REQUEST_DROPPED, requestHash } from "./trace/request.ts";
 
 /** The kernel did something else than when the trace was recorded, or needs what the trace does not have. */
 export class ReplayMismatch extends Error {
@@ -27,6 +27,13 @@ export class ReplayMismatch extends Error {
   /** `event`: number of the entry, from 0; `expected`: what was recorded; `got`: what the kernel did. */
   constructor(readonly event: number, readonly expected: string, readonly got: string) {
     super(`Cannot replay event ${event}: recorded is ${expected}, the kernel gives ${got}`);
+  }
+}
+
+/** The kernel needs an answer that was taken out of the trace. Up to there nothing differs. */
+export class AnswerDropped extends ReplayMismatch {
+  constructor(event: number, expected: string) {
+    super(event, expected, "a tick that needs them");
   }
 }
 
@@ -179,12 +186,9 @@ class Replayer implements Replay {
     return blob === undefined ? { bytes } : { bytes, blob };
   }
 
-  private dropped({ sha256, size }: Dropped, id: number): never {
-    return this.mismatch(
-      `an answer to operation ${id} whose ${size} bytes were dropped (sha256 ${sha256})`,
-      "a tick that needs them",
-      this.position - 1,
-    );
+  private dropped({ size }: Dropped, id: number): never {
+    this.spent = new AnswerDropped(this.position - 1, `an answer to operation ${id} whose ${size} bytes were dropped`);
+    throw this.spent;
   }
 }
 
@@ -194,7 +198,8 @@ export function replay(trace: Replayed, options: ReplayOptions = {}): Replay {
 }
 
 function isSameOp(recorded: SubmitEntry, op: Op, request: number): boolean {
-  return recorded.id === op.id && recorded.request === request && recorded.seq === op.origin.seq && recorded.path === op.origin.path &&
+  const isSameRequest = recorded.request === request || recorded.request === REQUEST_DROPPED;
+  return recorded.id === op.id && isSameRequest && recorded.seq === op.origin.seq && recorded.path === op.origin.path &&
     recorded.device === op.device && recorded.verb === op.verb && recorded.handle === op.handle && recorded.credit === op.credit &&
     recorded.effect === op.effect;
 }

@@ -6,7 +6,8 @@
  * texts of its images, ends of programs that were stopped because of the heap.
  */
 import { Dropped, type Json } from "../backends/trace/entry.ts";
-import type { Trace, TraceParts } from "../backends/trace/reader.ts";
+import type { Trace } from "../backends/trace/reader.ts";
+import { CONFIG_REDACTED } from "../backends/trace/redact.ts";
 import type { HeapStop } from "../images/heap.ts";
 import type { Grant, KernelConfig } from "../kernel/config.ts";
 import { heapStopsOf } from "./heap_faults.ts";
@@ -40,17 +41,19 @@ export interface Material {
   /** Of entries of each kind; and of all. */
   readonly counts: Trace["end"]["counts"];
   readonly events: number;
-  readonly parts: TraceParts;
 }
 
 /** Takes the material out of a recording. Throws a RecordingRefused for what is not there. */
 export function materialOf(trace: Trace): Material {
-  const { header, end, parts } = trace;
+  const { header, end } = trace;
   const { program, agent = "root", servers = [] } = header.config;
   if (program === undefined) {
     throw new RecordingRefused(
       `Cannot replay a trace of backend "${header.backend}" that names no program: only recordings of deno task run carry what they ran`,
     );
+  }
+  if (Object.hasOwn(header.config, CONFIG_REDACTED)) {
+    throw new RecordingRefused("Cannot replay: the arguments of the root agent were dropped from the recording");
   }
   const heapStops = heapStopsOf(trace);
   if (typeof heapStops === "string") throw new RecordingRefused(`Cannot replay: ${heapStops}`);
@@ -65,7 +68,6 @@ export function materialOf(trace: Trace): Material {
     decisions: header.decisions,
     counts: end.counts,
     events: end.events,
-    parts,
   };
 }
 

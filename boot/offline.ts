@@ -7,7 +7,8 @@
  * in a worker without permissions (replay_worker.ts), tests call it for recordings of their own.
  */
 import { type Replay, replay } from "../backends/replay.ts";
-import { cursorOf, type Trace } from "../backends/trace/reader.ts";
+import { Cursor, type TraceParts } from "../backends/trace/cursor.ts";
+import type { Trace } from "../backends/trace/reader.ts";
 import type { Image } from "../images/contract.ts";
 import { createRunner, type Runner, type RunnerOptions } from "../images/runner.ts";
 import { imageOfText, TextRefused } from "../images/text_image.ts";
@@ -22,6 +23,8 @@ import { compose, step, type System } from "./system.ts";
 /** A recording whose images are loaded. */
 export interface Recording {
   readonly material: Material;
+  /** Where the entries are read. */
+  readonly parts: TraceParts;
   readonly images: readonly Image[];
   readonly config: KernelConfig;
   readonly program: Program;
@@ -29,16 +32,16 @@ export interface Recording {
 
 /** Opens a recording in this thread. Throws a RecordingRefused. */
 export async function openRecording(trace: Trace): Promise<Recording> {
-  return await openMaterial(materialOf(trace));
+  return await openMaterial(materialOf(trace), trace.parts);
 }
 
 /** Loads the images of a recording in this thread. Throws a RecordingRefused. */
-export async function openMaterial(material: Material): Promise<Recording> {
+export async function openMaterial(material: Material, parts: TraceParts): Promise<Recording> {
   const args = fromText(material.program.args);
   freezeOwn(args);
   const images: Image[] = [];
   for (const image of material.images) images.push(await imageOf(image)); // one after the other: the first fault is always the same
-  return { material, images, config: material.config, program: { ...material.program, args } };
+  return { material, parts, images, config: material.config, program: { ...material.program, args } };
 }
 
 async function imageOf({ id, file, text }: ImageText): Promise<Image> {
@@ -67,8 +70,8 @@ export class Offline {
 
   /** `observe` gets every note, steps and results too. Throws a RecordingRefused for an image that cannot be linked. */
   constructor(readonly recording: Recording, observe: (event: TraceEvent) => void, options: RunnerOptions = {}) {
-    const { material: { parts, decisions, counts, heapStops }, config } = recording;
-    this.machine = replay({ header: { decisions }, end: { counts }, cursor: () => cursorOf(parts) }, { observe });
+    const { material: { decisions, counts, heapStops }, parts, config } = recording;
+    this.machine = replay({ header: { decisions }, end: { counts }, cursor: () => new Cursor(parts) }, { observe });
     this.runner = this.linked({ ...options, heapStops });
     this.system = compose(this.machine, this.runner, config);
   }

@@ -9,9 +9,12 @@
  */
 /// <reference lib="deno.unstable" />
 import { Silence } from "../backends/host/silence.ts";
+import type { TraceParts } from "../backends/trace/cursor.ts";
+import type { PayloadRows } from "../backends/trace/payload_table.ts";
 import type { Material } from "./material.ts";
 import type { ReplayEvent, ReplayJob, Until, Verdict } from "./replay_protocol.ts";
 import { REPLAY_PHASE, ReplayPulse } from "./replay_pulse.ts";
+import { SourceServer } from "./shared_source.ts";
 
 /** Time between two looks, ms. */
 const LOOK_MS = 20;
@@ -30,6 +33,8 @@ export const SEALED: WorkerOptions = { type: "module", name: "replay", deno: { p
 /** What is to be replayed. */
 export interface ReplayRequest {
   readonly material: Material;
+  /** Where this thread reads for the worker. */
+  readonly parts: TraceParts;
   readonly until: Until | null;
   /** Path of the agent to print; null: none. */
   readonly agent: string | null;
@@ -48,11 +53,12 @@ export interface ProcessUsage {
   cpuMs(): number;
 }
 
-/** Replays in a worker. The file of the recording moves there: no cursor of this thread reads it afterwards. */
-export function replayInWorker({ out, usage, ...request }: ReplayRequest): Promise<Verdict> {
+/** Replays in a worker, for which this thread reads the recording. The rows of its payloads move there. */
+export function replayInWorker({ out, usage, parts, ...request }: ReplayRequest): Promise<Verdict> {
   const buffer = ReplayPulse.makeBuffer();
   const pulse = new ReplayPulse(buffer);
-  const job: ReplayJob = { ...request, buffer };
+  const server = new SourceServer(parts.source);
+  const job: ReplayJob = { ...request, buffer, source: server.place, payloads: parts.payloads.rows };
   const worker = new Worker(new URL("./replay_worker.ts", import.meta.url), SEALED);
   const watch = usage === null ? null : new Watch(pulse, usage);
   return new Promise((resolve) => {
@@ -66,7 +72,8 @@ export function replayInWorker({ out, usage, ...request }: ReplayRequest): Promi
       if (why !== null) end({ kind: "refused", message: why, at: pulse.position });
     }, LOOK_MS);
     worker.onmessage = ({ data }: MessageEvent<ReplayEvent>) => {
-      if (data.kind === "lines") out(data.text);
+      if (data.kind === "reads") server.answer();
+      else if (data.kind === "lines") out(data.text);
       else end(data.verdict);
     };
     worker.onerror = (event) => {
@@ -77,8 +84,13 @@ export function replayInWorker({ out, usage, ...request }: ReplayRequest): Promi
         at: pulse.position,
       });
     };
-    worker.postMessage(job, [request.material.parts.file.buffer as ArrayBuffer]); // a file that was read into memory of its own
+    worker.postMessage(job, buffersOf(job.payloads));
   });
+}
+
+// The memory of the rows, which no cursor of this thread reads afterwards.
+function buffersOf(rows: PayloadRows): ArrayBuffer[] {
+  return Object.values(rows).flatMap((column) => ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : []); // none is shared
 }
 
 /** Looks at a replay from outside. */

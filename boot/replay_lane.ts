@@ -11,40 +11,56 @@ const NS_PER_MS = 1_000_000;
 /** Characters of a Value in a line for people; JSON gives it whole. */
 const SHOWN_LENGTH = 400;
 
+/** What is printed, and where. */
+export interface LaneOptions {
+  /** Path of the agent. */
+  readonly path: string;
+  readonly names: PathNames;
+  readonly json: boolean;
+  readonly print: (line: string) => void;
+}
+
+/** One thing that happened to the agent. */
+interface Said {
+  readonly ms: number;
+  /** Ordinal of the call; −1: it belongs to none. */
+  readonly call: number;
+  readonly kind: "call" | "result" | "error" | "end";
+  readonly what: Readonly<Record<string, unknown>>;
+}
+
 /** Prints as the replay goes. */
 export class Lane {
   /** Notes of the agent so far. */
   seen = 0;
 
-  constructor(
-    private readonly path: string,
-    private readonly names: PathNames,
-    private readonly json: boolean,
-    private readonly print: (line: string) => void,
-  ) {}
+  constructor(private readonly options: LaneOptions) {}
 
   /** Takes a note of the kernel; `now`: the time, ns. */
   note(event: TraceEvent, now: number): void {
-    if (!("path" in event) || (event.path !== this.path && this.names.shown(event.path) !== this.path)) return;
+    const { path, names } = this.options;
+    if (!("path" in event) || (event.path !== path && names.shown(event.path) !== path)) return;
     this.seen++;
     const ms = now / NS_PER_MS;
-    if (event.kind === "step") this.say(ms, event.call, "call", { name: findCallName(event.nr) ?? event.nr, args: event.args });
-    else if (event.kind === "result") {
+    if (event.kind === "step") {
+      this.say({ ms, call: event.call, kind: "call", what: { name: findCallName(event.nr) ?? event.nr, args: event.args } });
+    }
+    if (event.kind === "result") {
       if (event.call < 0) return;
-      this.say(ms, event.call, event.errno === 0 ? "result" : "error", {
-        errno: event.errno === 0 ? undefined : errnoName(event.errno),
-        value: event.value,
-      });
-    } else if (event.kind === "end") this.say(ms, -1, "end", { why: event.why, exit: event.exit });
+      const kind = event.errno === 0 ? "result" : "error";
+      const errno = event.errno === 0 ? undefined : errnoName(event.errno);
+      this.say({ ms, call: event.call, kind, what: { errno, value: event.value } });
+    } else if (event.kind === "end") this.say({ ms, call: -1, kind: "end", what: { why: event.why, exit: event.exit } });
   }
 
-  private say(ms: number, call: number, kind: string, what: Readonly<Record<string, unknown>>): void {
+  private say({ ms, call, kind, what }: Said): void {
+    const { json, print } = this.options;
     if (call < 0 && kind === "call") return; // the kernel's own start
-    if (this.json) return this.print(JSON.stringify({ ms, call, kind, ...jsonOf(what) }));
+    if (json) return print(JSON.stringify({ ms, call, kind, ...jsonOf(what) }));
     const at = `${ms.toFixed(3).padStart(12)} ms`;
-    if (kind === "call") return this.print(`${at}  #${call} ${String(what["name"])} ${shown(what["args"])}`);
-    if (kind === "end") return this.print(`${at}  ends: ${shown(what["exit"])}`);
-    this.print(`${at}    #${call} ${kind === "error" ? `✗ ${String(what["errno"])}` : "→"} ${shown(what["value"])}`);
+    if (kind === "call") return print(`${at}  #${call} ${String(what["name"])} ${shown(what["args"])}`);
+    if (kind === "end") return print(`${at}  ends: ${shown(what["exit"])}`);
+    print(`${at}    #${call} ${kind === "error" ? `✗ ${String(what["errno"])}` : "→"} ${shown(what["value"])}`);
   }
 }
 

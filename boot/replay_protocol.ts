@@ -1,5 +1,7 @@
 /** Messages between the main thread and the worker that replays a recording: plain data. */
+import type { PayloadRows } from "../backends/trace/payload_table.ts";
 import type { Material } from "./material.ts";
+import type { SharedPlace } from "./shared_source.ts";
 
 /** Where a replay stops. */
 export type Until = { readonly event: number } | { readonly ns: number };
@@ -9,6 +11,9 @@ export interface ReplayJob {
   /** Memory of the pulse (replay_pulse.ts). */
   readonly buffer: SharedArrayBuffer;
   readonly material: Material;
+  /** Where the entries are read, and the payloads there. */
+  readonly source: SharedPlace;
+  readonly payloads: PayloadRows;
   readonly until: Until | null;
   /** Path of the agent to print; null: none. */
   readonly agent: string | null;
@@ -38,6 +43,8 @@ export type Verdict =
 
 /** What the worker says. */
 export type ReplayEvent =
+  /** The worker waits for bytes of the recording (shared_source.ts). */
+  | { readonly kind: "reads" }
   /** Lines for standard output. */
   | { readonly kind: "lines"; readonly text: string }
   | { readonly kind: "ended"; readonly verdict: Verdict };

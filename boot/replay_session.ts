@@ -5,7 +5,8 @@
  * loader, or it was edited. An Assert is ours.
  */
 import type { Gauge } from "../images/heap.ts";
-import { ReplayMismatch } from "../backends/replay.ts";
+import { AnswerDropped, ReplayMismatch } from "../backends/replay.ts";
+import { TraceError } from "../backends/trace/entry.ts";
 import { HEAP_BYTES_MAX } from "../images/heap.ts";
 import { Assert } from "../kernel/config.ts";
 import { Census, waitsFor } from "./census.ts";
@@ -19,33 +20,35 @@ import { REPLAY_PHASE, type ReplayPulse } from "./replay_pulse.ts";
 const NS_PER_MS = 1_000_000;
 /** Paths that a verdict names at most. */
 const PATHS_MAX = 21;
-/** What a replay holds beside the agents: more than a live run, since the recording is in memory too. */
+/** What a replay holds beside the agents: more than a live run, since chunks and events of the recording are in memory too. */
 const OWN_BYTES = 64 * 2 ** 20;
 
 /** What a session is given beside its job. */
 export interface Surroundings {
   readonly pulse: ReplayPulse;
-  /** Bytes of heap in use; above `heapBoundOf` it tells what a collection leaves. */
+  /** Bytes of heap in use; above `REPLAY_HEAP_BYTES_MAX` it tells what a collection leaves. */
   readonly heapUsed: Gauge;
   readonly print: (line: string) => void;
 }
 
-/** The bound on the heap of the replay of a job, bytes: that of a live run, and room for the recording. */
-export function heapBoundOf({ material: { parts } }: Pick<ReplayJob, "material">): number {
-  return HEAP_BYTES_MAX + OWN_BYTES + parts.file.length;
-}
+/** The bound on the heap of a replay, bytes: that of a live run, and room for what is read. */
+export const REPLAY_HEAP_BYTES_MAX = HEAP_BYTES_MAX + OWN_BYTES;
+
+/** What a session needs of its job. */
+export type SessionJob = Pick<ReplayJob, "until" | "agent" | "json">;
 
 /** Runs one replay to its verdict. */
-export function replaySession(recording: Recording, job: ReplayJob, surroundings: Surroundings): Verdict {
+export function replaySession(recording: Recording, job: SessionJob, surroundings: Surroundings): Verdict {
   const { pulse, heapUsed, print } = surroundings;
-  const { material: { agent, image, servers }, until } = job;
+  const { material: { agent, image, servers } } = recording;
+  const { until } = job;
   const names = new PathNames(agent, image, servers.length > 0);
   const census = new Census(() => 0);
-  const lane = job.agent === null ? null : new Lane(job.agent, names, job.json, print);
+  const lane = job.agent === null ? null : new Lane({ path: job.agent, names, json: job.json, print });
   let position = 0;
   let full = false;
   try {
-    const heap = { heapUsed, heapBytesMax: heapBoundOf(job), onHeapStop: () => void (full = true) };
+    const heap = { heapUsed, heapBytesMax: REPLAY_HEAP_BYTES_MAX, onHeapStop: () => void (full = true) };
     const offline: Offline = new Offline(recording, (event) => {
       names.note(event);
       census.now = offline.system.kernel.now();
@@ -72,11 +75,19 @@ export function replaySession(recording: Recording, job: ReplayJob, surroundings
 
 /** The verdict of an error that ended a replay. `at`: the event that came next. */
 export function verdictOf(error: unknown, at: number): Verdict {
+  if (error instanceof AnswerDropped) {
+    const { event, expected } = error;
+    return {
+      kind: "refused",
+      message: `Cannot replay event ${event}: the recording has ${expected}; every event before it came out equal`,
+      at: event,
+    };
+  }
   if (error instanceof ReplayMismatch) {
     const { event, expected, got } = error;
     return { kind: "different", event, expected, got };
   }
-  if (error instanceof RecordingRefused) return { kind: "refused", message: error.message, at };
+  if (error instanceof RecordingRefused || error instanceof TraceError) return { kind: "refused", message: error.message, at };
   if (error instanceof Assert) return { kind: "broken", message: error.stack ?? error.message, at };
   return { kind: "refused", message: `Cannot replay event ${at}: the programs of the recording broke the run: ${thrownText(error)}`, at };
 }

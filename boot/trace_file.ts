@@ -1,11 +1,11 @@
 /**
  * Recording into a file: the header of this build, and a writer whose chunks go to disk as they fill.
  *
- * Order: `headerOf` → `createTraceFile` → `record(backend, writer)` → run → `writer.end` → `close`. A file that was closed
- * without `end` (a crash) has no end chunk and is refused by every reader; nothing is ever repaired silently.
- * Not here: when to flush (a live composition decides), the store of payloads, replaying.
+ * Order: `headerOf` → `createTraceFile` → `record(backend, writer)` → run → `writer.end` → `close`. Whole chunks are appended, so a
+ * file without an end (the process was killed) is right up to its last whole chunk: readers refuse it, and `trace recover` makes a
+ * readable one of it (ADR 0044). Not here: when to flush (a live composition decides), reading (trace_source.ts), replaying.
  */
-import { contentHash } from "../backends/trace/payload.ts";
+import { contentHash } from "../backends/trace/payload_writer.ts";
 import { FORMAT_VERSION, type Json, type TraceHeader } from "../backends/trace/entry.ts";
 import { TraceWriter } from "../backends/trace/writer.ts";
 import type { Image } from "../images/contract.ts";

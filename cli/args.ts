@@ -15,6 +15,8 @@ export class UsageError extends Error {
 export interface Flag {
   /** Word that stands for the value in the help. Absent: the flag takes no value. */
   readonly value?: string;
+  /** One letter that means the same, behind one dash. */
+  readonly short?: string;
   /** Lines of the help. */
   readonly about: string;
 }
@@ -43,7 +45,7 @@ export interface Parsed<F extends Readonly<Record<string, Flag>>> {
   readonly help: boolean;
 }
 
-const HELP: Flag = { about: "this page" };
+const HELP: Flag = { short: "h", about: "this page" };
 
 /** Reads a command line. Throws a UsageError that names the flag, and what is known or needed. */
 export function parse<const F extends Readonly<Record<string, Flag>>>(args: readonly string[], command: Command<F>): Parsed<F> {
@@ -74,9 +76,9 @@ export function parse<const F extends Readonly<Record<string, Flag>>>(args: read
 }
 
 function optionsOf(table: Readonly<Record<string, Flag>>): Record<string, { type: "string" | "boolean"; short?: string }> {
-  const entries = Object.entries(table).map(([name, { value }]) => {
+  const entries = Object.entries(table).map(([name, { value, short }]) => {
     const type: "string" | "boolean" = value === undefined ? "boolean" : "string";
-    return [name, name === "help" ? { type, short: "h" } : { type }] as const;
+    return [name, short === undefined ? { type } : { type, short }] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -88,7 +90,10 @@ function known(table: Readonly<Record<string, Flag>>): string {
 /** The page of `--help`. */
 export function helpOf(command: Command<Readonly<Record<string, Flag>>>): string {
   const table = Object.entries({ ...command.flags, help: HELP });
-  const heads = table.map(([name, { value }]) => `--${name}${value === undefined ? "" : ` ${value}`}`);
+  const heads = table.map(([name, { value, short }]) => {
+    const word = short === undefined || name === "help" ? `--${name}` : `-${short}, --${name}`;
+    return value === undefined ? word : `${word} ${value}`;
+  });
   const width = Math.max(...heads.map((head) => head.length));
   const indent = `\n${" ".repeat(width + 4)}`;
   const lines = table.map(([, { about }], i) => `  ${heads[i]!.padEnd(width)}  ${about.replaceAll("\n", indent)}`); // one head a flag

@@ -2,14 +2,15 @@
  * `orrery replay RECORDING`: runs a recording again, offline, and says whether it came out the same.
  *
  * This thread reads the recording, checks it and prints; the code that the recording carries runs in a worker without permissions
- * (replay_guard.ts). `--until` stops at an event or a time and shows where each agent is; `--agent` prints what one agent saw. Exit
+ * (replay_guard.ts). A recording that was cut is replayed up to there. `--until` stops at an event or a time and shows where each agent is; `--agent` prints what one agent saw. Exit
  * codes: 0 equal, 1 a difference, 2 the command line or the recording is at fault, 3 an assertion of our own.
  */
-import { resolve } from "node:path";
-import { TraceError, type TraceHeader } from "../backends/trace/entry.ts";
-import { readTrace, type Trace } from "../backends/trace/reader.ts";
+import type { TraceHeader } from "../backends/trace/entry.ts";
+import type { Trace } from "../backends/trace/reader.ts";
+import { breakOffIn, CUT_OFF } from "../backends/trace/recover.ts";
 import { refuseUsage, UsageError } from "./args.ts";
 import type { Io } from "./io.ts";
+import { RecordingUnreadable, withRecording } from "./open_recording.ts";
 import { safeIo } from "./safe_io.ts";
 import { escapeLine } from "../syscalls/escape.ts";
 import { materialOf, RecordingRefused } from "../boot/material.ts";
@@ -17,6 +18,7 @@ import { type Asked, readReplayArgs, REPLAY_HELP } from "./replay_args.ts";
 import { replayInWorker } from "../boot/replay_guard.ts";
 import type { AgentShown, Verdict } from "../boot/replay_protocol.ts";
 import { grouped } from "../boot/summary.ts";
+import { placeOf } from "./break_off.ts";
 import { BROKE_OFF, differences, kernelBuild } from "../boot/trace_file.ts";
 
 const EXIT_FINE = 0;
@@ -40,35 +42,20 @@ export async function replayMain(args: readonly string[], terminal: Io): Promise
     return EXIT_FINE;
   }
   try {
-    const trace = await readRecording(resolve(io.cwd, asked.file), asked.file);
-    const { until, agent, json } = asked;
-    const verdict = await replayInWorker({
-      material: materialOf(trace),
-      until,
-      agent,
-      json,
-      out: (text) => io.out(text),
-      usage: io.usage ?? null,
-    });
-    return told(verdict, trace, { asked, io });
+    return await withRecording({ file: asked.file, cwd: io.cwd }, (trace) => replayed(trace, { asked, io }));
   } catch (error) {
-    if (!(error instanceof RecordingRefused)) throw error;
-    io.err(`${asked.file}: ${escapeLine(error.message)}\n`);
+    if (error instanceof RecordingRefused) io.err(`${asked.file}: ${escapeLine(error.message)}\n`);
+    else if (error instanceof RecordingUnreadable) io.err(`${error.message}\n`);
+    else throw error;
     return EXIT_INPUT;
   }
 }
 
-async function readRecording(path: string, shown: string): Promise<Trace> {
-  try {
-    return readTrace(await Deno.readFile(path));
-  } catch (error) {
-    if (error instanceof TraceError) throw new RecordingRefused(error.message);
-    const { NotFound, PermissionDenied, NotCapable, IsADirectory } = Deno.errors;
-    if ([NotFound, PermissionDenied, NotCapable, IsADirectory].some((one) => error instanceof one)) {
-      throw new RecordingRefused(`Cannot open ${shown}: ${(error as Error).message}`);
-    }
-    throw error;
-  }
+async function replayed(trace: Trace, teller: Teller): Promise<number> {
+  const { asked: { until, agent, json }, io } = teller;
+  const request = { material: materialOf(trace), parts: trace.parts, until, agent, json };
+  const verdict = await replayInWorker({ ...request, out: (text) => io.out(text), usage: io.usage ?? null });
+  return told(verdict, trace, teller);
 }
 
 /** Where a verdict is told, and what was asked. */
@@ -99,7 +86,7 @@ function told(verdict: Verdict, trace: Trace, teller: Teller): number {
 function judged(hash: string, trace: Trace, teller: Teller): number {
   const { end } = trace;
   const { asked, io } = teller;
-  if (end.stateHash === "" && end.outcome.startsWith(BROKE_OFF)) return brokeOff(trace, teller); // between two calls
+  if (end.stateHash === "" && endsEarly(trace)) return brokeOff(trace, teller); // between two calls
   const equal = end.stateHash === "" || hash === end.stateHash;
   if (asked.json) io.out(JSON.stringify({ event: "replayed", equal, events: end.events, hash, recorded: end.stateHash }) + "\n");
   else if (asked.agent !== null && equal) return EXIT_FINE;
@@ -110,15 +97,24 @@ function judged(hash: string, trace: Trace, teller: Teller): number {
 }
 
 // A run that broke off in the middle of a call has its last event before it: a replay gets as far.
-function isWhereItBroke(event: number, { end }: Trace): boolean {
-  return event === end.events && end.outcome.startsWith(BROKE_OFF);
+function isWhereItBroke(event: number, trace: Trace): boolean {
+  return event === trace.end.events && endsEarly(trace);
 }
 
 function brokeOff({ end }: Trace, { asked, io }: Teller): number {
+  const { events, outcome } = end;
+  const breakOff = breakOffIn(end);
   if (asked.json) {
-    io.out(JSON.stringify({ event: "replayed", equal: true, events: end.events, hash: "", recorded: "", outcome: end.outcome }) + "\n");
-  } else io.out(`equal: ${grouped(end.events)} events, up to where the run ${escapeLine(end.outcome)}\n`);
+    const more = breakOff === null ? {} : { breaksOff: breakOff };
+    io.out(JSON.stringify({ event: "replayed", equal: true, events, hash: "", recorded: "", outcome, ...more }) + "\n");
+  } else if (breakOff === null) io.out(`equal: ${grouped(events)} events, up to where the run ${escapeLine(outcome)}\n`);
+  else io.out(`equal: ${grouped(events)} events; the recording breaks off here, ${escapeLine(placeOf(breakOff))}\n`);
   return EXIT_FINE;
+}
+
+/** True for a recording that ends in the middle of a run: the run broke off, or the file did. */
+function endsEarly({ end: { outcome } }: Trace): boolean {
+  return outcome.startsWith(BROKE_OFF) || outcome.startsWith(CUT_OFF);
 }
 
 function different({ event, expected, got }: Verdict & { kind: "different" }, header: TraceHeader, { asked, io }: Teller): number {

@@ -170,7 +170,7 @@ Deno.test("replay shows what one agent saw, and where each is at an event or a t
     });
     const cases: [string[], RegExp][] = [
       [[], /^Cannot replay: no recording is named\n/],
-      [["absent.orr"], /^absent\.orr: Cannot open absent\.orr: /],
+      [["absent.orr"], /^Cannot open absent\.orr: /],
       [[CREW], /^.*crew\.ts: Cannot read trace: chunk 0 at byte 0: the file is not an Orrery trace/],
       [
         ["runs/1.orr", "--until", "noon"],
@@ -239,6 +239,57 @@ Deno.test("a second Ctrl-C kills at once; after kill -9 verify says where the re
     const { code, err } = await ran(traceMain, folder, "verify", "runs/2.orr");
     assert.equal(code, 2);
     assert.match(err, /^runs\/2\.orr: Cannot read trace: chunk \d+ at byte \d+: the file ends before the end chunk: it is truncated/);
+  });
+});
+
+Deno.test("killed at any size of its recording, a run is recovered and replays to where the recording breaks off", async () => {
+  await inFolder(async (folder) => {
+    for (const [run, bytes] of [1, 8_000, 12_000].entries()) {
+      const file = `runs/${run + 1}.orr`;
+      const killed = started(folder, "run", FAILING, "--args", '"chatty"');
+      await sizeOver(`${folder}/${file}`, bytes);
+      killed.kill("SIGKILL");
+      await Promise.all([killed.status, killed.stdout.cancel(), killed.stderr.cancel()]);
+      const out = `${run}.orr`;
+      assert.equal((await ran(traceMain, folder, "recover", file, "-o", out)).code, 0);
+      const replayed = await ran(replayMain, folder, out);
+      assert.deepEqual([replayed.code, replayed.err], [0, ""]);
+      assert.match(
+        replayed.out,
+        /^equal: [\d,]+ events; the recording breaks off here, before event [\d,]+, \d+\.\d{3} ms after its beginning, at byte [\d,]+ \(chunk \d+: the file ends /,
+      );
+      const json = JSON.parse((await ran(replayMain, folder, out, "--json")).out) as Record<string, unknown>;
+      assert.deepEqual([json["equal"], (json["breaksOff"] as Record<string, unknown>)["event"]], [true, json["events"]]);
+    }
+  });
+});
+
+/** Waits until a file has more than `bytes`. */
+async function sizeOver(path: string, bytes: number): Promise<void> {
+  for (;;) {
+    const info = await Deno.stat(path).catch(() => null);
+    if (info !== null && info.size > bytes) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+Deno.test("a redacted recording replays to the first answer that was dropped, or to the end where all inputs were kept", async () => {
+  await inFolder(async (folder) => {
+    await ran(runMain, folder, CREW);
+    await ran(traceMain, folder, "redact", "runs/1.orr", "--keep", "programs,arguments", "-o", "blind.orr");
+    const blind = await ran(replayMain, folder, "blind.orr");
+    assert.deepEqual([blind.code, blind.out], [2, ""]);
+    assert.match(
+      blind.err,
+      /^blind\.orr: Cannot replay event \d+: the recording has an answer to operation \d+ whose \d+ bytes were dropped; every event before it came out equal\n$/,
+    );
+    await ran(traceMain, folder, "redact", "runs/1.orr", "--keep", "programs,arguments,answers", "-o", "inputs.orr");
+    assert.match((await ran(replayMain, folder, "inputs.orr")).out, /^equal: \d{2,3} events, state hash [0-9a-f]{16}\n$/);
+    await ran(traceMain, folder, "redact", "runs/1.orr", "-o", "all.orr");
+    assert.equal(
+      (await ran(replayMain, folder, "all.orr")).err,
+      "all.orr: Cannot replay: the arguments of the root agent were dropped from the recording\n",
+    );
   });
 });
 

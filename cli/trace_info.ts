@@ -2,10 +2,16 @@
  * `orrery trace info`: what is in a trace, in words, one fact a line. One pass over the entries; nothing is judged.
  */
 import type { Trace } from "../backends/trace/reader.ts";
+import { breakOffIn } from "../backends/trace/recover.ts";
 import type { Json, TraceEntry } from "../backends/trace/entry.ts";
+import { placeOf } from "./break_off.ts";
 import { errnoName } from "../syscalls/errno.ts";
 import { findCallName } from "../syscalls/table.ts";
 
+/** Different names that are counted one by one, and findings that are shown: a file of a stranger may have millions. */
+const NAMES_MAX = 10_000;
+const FINDINGS_MAX = 100;
+const OTHER = "(other names)";
 /** Agents listed by name at most: a fleet's list is counted, not printed. */
 const AGENTS_SHOWN = 12;
 const BYTES_PER_KIB = 1024;
@@ -25,7 +31,8 @@ interface Facts {
 }
 
 function add(to: Map<string, number>, name: string): void {
-  to.set(name, (to.get(name) ?? 0) + 1);
+  const known = to.has(name) || to.size < NAMES_MAX ? name : OTHER;
+  to.set(known, (to.get(known) ?? 0) + 1);
 }
 
 function collect(entry: TraceEntry, facts: Facts): void {
@@ -52,7 +59,7 @@ function collect(entry: TraceEntry, facts: Facts): void {
     case "step":
       return add(facts.calls, findCallName(entry.nr) ?? `call ${entry.nr}`);
     case "oracle":
-      facts.findings.push(`${entry.oracle}: ${entry.detail}`);
+      if (facts.findings.length < FINDINGS_MAX) facts.findings.push(`${entry.oracle}: ${entry.detail}`);
       return;
     default:
       return;
@@ -157,6 +164,8 @@ export function infoLines(trace: Trace): string[] {
     ["state hash", end.stateHash === "" ? "none was kept" : end.stateHash],
     ...facts.findings.map((finding): [string, string] => ["finding", finding]),
   ];
+  const breakOff = breakOffIn(end);
+  if (breakOff !== null) lines.push(["breaks off", placeOf(breakOff)]);
   if (sizes.payloadsDropped > 0) {
     lines.push([
       "redacted",

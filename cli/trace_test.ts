@@ -92,7 +92,7 @@ Deno.test("a damaged, truncated or foreign file gives exit code 2, the file, the
       [
         "cut.orr",
         file.slice(0, -1),
-        /^cut\.orr: Cannot read trace: chunk 4 at byte \d+: the file ends inside the chunk: \d+ of \d+ bytes\n$/,
+        /^cut\.orr: Cannot read trace: chunk 4 at byte \d+: the file ends inside the chunk: \d+ of \d+ bytes\nrecover {2}deno task recover cut\.orr\n$/,
       ],
       [
         "text.orr",
@@ -122,13 +122,24 @@ Deno.test("a file that cannot be opened gives exit code 2 and its name", async (
 });
 
 Deno.test("a command line that is no trace command shows what there is", async () => {
-  assert.match((await run("/", "--help")).out, /^orrery trace: .*\n\n {2}deno task trace cat\|info\|verify FILE\n\n {2}cat FILE/);
+  assert.match(
+    (await run("/", "--help")).out,
+    /^orrery trace: .*\n\n {2}deno task trace cat\|info\|verify\|recover\|redact FILE \[options\]\n\n {2}cat FILE/,
+  );
   const cases: [string[], string][] = [
-    [[], "Cannot look at a trace: no command is given; there are cat, info and verify"],
-    [["dog", "x"], 'Cannot run trace command "dog": there are cat, info and verify'],
-    [["toString", "x"], 'Cannot run trace command "toString": there are cat, info and verify'],
+    [[], "Cannot look at a trace: no command is given; there are cat, info, verify, recover and redact"],
+    [["dog", "x"], 'Cannot run trace command "dog": there are cat, info, verify, recover and redact'],
+    [["toString", "x"], 'Cannot run trace command "toString": there are cat, info, verify, recover and redact'],
     [["cat"], "Cannot run trace cat: one file is needed, 0 are given"],
     [["cat", "a", "b"], "Cannot run trace cat: one file is needed, 2 are given"],
+    [["cat", "a", "--out", "b"], "Cannot use --out: trace cat does not take it"],
+    [["recover", "a", "--keep", "marks"], "Cannot use --keep: trace recover does not take it"],
+    [["recover", "a", "-o"], "Cannot use --out: it needs a value"],
+    [
+      ["redact", "a", "--drop", "secrets"],
+      "Cannot use --drop secrets: an item is one of answers, arguments, results, marks, programs, texts, or agent=PATTERN, name=PATTERN, text=EXPRESSION",
+    ],
+    [["redact", "a", "--keep", "text=("], "Cannot use --keep text=(: Invalid regular expression: /(/u: Unterminated group"],
   ];
   for (const [args, message] of cases) {
     const { code, err, out } = await run("/", ...args);
@@ -155,4 +166,63 @@ Deno.test("trace info tells of a recorded run in words: agents, servers, tools, 
     infoLines(withServers).find((line) => line.startsWith("servers")),
     "servers     2: files (1,204 calls, 2 failed), web (1 call)",
   );
+});
+
+Deno.test("trace recover writes what is whole beside the recording, and everything says where it breaks off", async () => {
+  await inFolder(async (folder, file) => {
+    const cut = file.slice(0, -1);
+    await Deno.writeFile(join(folder, "cut.orr"), cut);
+    const place =
+      /^cut: the recording breaks off before event 19, 5\.001 ms after its beginning, at byte 692 \(chunk 4: the file ends inside the chunk: 191 of 192 bytes\)\n/;
+    const { code, out, err } = await run(folder, "recover", "cut.orr");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, place);
+    assert.equal(out.slice(out.indexOf("\n") + 1), "wrote   cut.recovered.orr\nreplay  deno task replay cut.recovered.orr\n");
+    assert.deepEqual(await Deno.readFile(join(folder, "cut.orr")), cut);
+    const info = await run(folder, "info", "cut.recovered.orr");
+    assert.match(
+      info.out,
+      /\noutcome {5}cut off: the file ends inside the chunk: 191 of 192 bytes\nstate hash {2}none was kept\n[^]*\nbreaks off {2}before event 19, /,
+    );
+    assert.equal((await run(folder, "verify", "cut.recovered.orr")).out, "ok: 5 chunks, 19 events, state hash not kept\n");
+
+    const again = await run(folder, "recover", "cut.orr");
+    assert.deepEqual([again.code, again.err], [2, "Cannot write cut.recovered.orr: it is there already; name another with --out\n"]);
+    const whole = await run(folder, "recover", "runs/1.orr", "-o", "copy.orr");
+    assert.deepEqual([whole.code, whole.out.split("\n")[0]], [0, "whole: nothing was missing; copy.orr is a copy"]);
+    assert.deepEqual(await Deno.readFile(join(folder, "copy.orr")), file);
+  });
+});
+
+Deno.test("a recording without a whole header cannot be recovered, and leaves no file", async () => {
+  await inFolder(async (folder, file) => {
+    await Deno.writeFile(join(folder, "cut.orr"), file.slice(0, 100));
+    const { code, out, err } = await run(folder, "recover", "cut.orr");
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, /^cut\.orr: Cannot read trace: chunk 0 at byte 12: the file ends inside the chunk: 68 of \d+ bytes\n/);
+    assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name).sort(), ["cut.orr", "runs"]);
+  });
+});
+
+Deno.test("trace redact writes a recording without what --drop names, and says what went and what stays", async () => {
+  await inFolder(async (folder) => {
+    const { code, out } = await run(folder, "redact", "runs/1.orr");
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      "dropped answers 3, arguments 2, results 1, marks 1, programs 1, texts 1\nkept    nothing\nwrote   runs/1.redacted.orr\n" +
+        "stays   names of agents, tools and marks, counts, sizes, times and errnos\nreplay  goes on until the first answer that was dropped\n",
+    );
+    const cat = await run(folder, "cat", "runs/1.redacted.orr");
+    assert.equal(/thirty-two|message is left|export/.test(cat.out), false);
+    const some = await run(folder, "redact", "runs/1.orr", "--drop", "name=tools.*", "--keep", "text=thirty,two", "-o", "some.orr");
+    assert.equal(some.out.split("\n")[0], "dropped answers 3");
+    const kept = await run(folder, "redact", "runs/1.orr", "--drop", "name=tools.*,marks", "--keep", "text=thirty-t.o", "-o", "kept.orr");
+    assert.equal(kept.out.split("\n")[0], "dropped answers 2, marks 1");
+    const other = await run(folder, "redact", "runs/1.orr", "--drop", "agent=ro*t", "--keep", "answers,arguments", "-o", "other.orr");
+    assert.deepEqual(other.out.split("\n").slice(0, 2), [
+      "dropped results 1, marks 1",
+      "kept    answers 3, arguments 2, programs 1, texts 1",
+    ]);
+  });
 });

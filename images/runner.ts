@@ -271,9 +271,9 @@ class GeneratorRunner implements Runner, Turn {
   private relieve(watch: HeapWatch, running: Process): void {
     const pid = watch.largest(running.pid, (one) => this.findFrame(one)?.dead === false);
     const process = this.findFrame(pid)!; // it can be stopped, or runs
-    const site = process === running ? this.engine.meter.site : process.latestSite;
+    const site = process === running ? this.engine.meter.site : process.lists.latestSite;
     const error = failureOf(process.program.image, new Fault("heap", watch.reason), site, site);
-    this.options.onHeapStop?.({ pid, slice: process.slices, call: process.calls, turn: this.lookTurn, error });
+    this.options.onHeapStop?.({ pid, slice: process.slices, call: process.lists.calls, turn: this.lookTurn, error });
     this.haltAfterTurn(process, error);
   }
 
@@ -288,7 +288,7 @@ class GeneratorRunner implements Runner, Turn {
     this.current = process.pid;
     this.halt(process, error, 0);
     process.fibers = 0;
-    process.post(this.port!, process.pid);
+    process.lists.post(this.port!, process.pid);
     this.current = current;
     this.engine.fibers = fibers;
   }

@@ -30,6 +30,14 @@ Deno.test("no task loads code from elsewhere, and those that read recordings may
   const lacking = (words: readonly string[]) => (name: string): boolean =>
     words.some((word) => !tasks[name]!.command.split(" ").includes(word));
   assert.deepEqual(Object.keys(tasks).filter(lacking(["--cached-only", "--no-remote", "--deny-import", "--frozen"])), []);
-  assert.deepEqual(["replay", "trace"].filter(lacking(["DENO_NO_UPDATE_CHECK=1", "--no-npm", "--allow-env=INIT_CWD"])), []);
+  assert.deepEqual(
+    ["replay", "trace", "recover", "redact"].filter(lacking(["DENO_NO_UPDATE_CHECK=1", "--no-npm", "--allow-env=INIT_CWD"])),
+    [],
+  );
+  const rewriting = ["recover", "redact"].map((name) =>
+    /--allow-read --allow-write="\$INIT_CWD" --allow-env=INIT_CWD main\.ts trace (\w+)$/.exec(tasks[name]!.command)?.[1]
+  );
+  assert.deepEqual(rewriting, ["recover", "redact"], "they write below the folder of the caller only");
+  assert.deepEqual(["recover", "redact"].filter((name) => /--allow-(run|net|sys|ffi|all)|-A/.test(tasks[name]!.command)), []);
   assert.deepEqual(["replay", "trace"].filter((name) => /--allow-(write|run|net|sys|ffi|all)|-A/.test(tasks[name]!.command)), []);
 });

@@ -4,11 +4,14 @@ import type { Value } from "../../syscalls/value.ts";
 import { VALUE_DEPTH_MAX } from "../../syscalls/value.ts";
 import { chunkBytes, preamble } from "./container.ts";
 import { type TraceEntry, TraceError, zeroCounts } from "./entry.ts";
-import { headerFault } from "./heads.ts";
-import type { Cursor } from "./decoder.ts";
-import { cursorOf, readTrace } from "./reader.ts";
+import { headerError } from "./heads.ts";
+import { Cursor } from "./cursor.ts";
+import { PayloadTable } from "./payload_table.ts";
+import { readTrace } from "./reader.ts";
+import { memorySource } from "./source.ts";
 import { hash } from "node:crypto";
-import { encoded, ENDING, HEADER, memory, SAMPLE, traceOf } from "./testing.ts";
+import { encoded } from "./testing_chunks.ts";
+import { ENDING, HEADER, memory, SAMPLE, SMALL, traceOf } from "./testing.ts";
 import { TraceWriter } from "./writer.ts";
 
 function reasonOf(file: Uint8Array): string {
@@ -96,7 +99,7 @@ Deno.test("a header says a configuration that can be made, or what is wrong with
     servers: ["s"],
     program,
   };
-  const fault = (more: object): string | null => headerFault({ ...HEADER, config: { ...config, ...more } });
+  const fault = (more: object): string | null => headerError({ ...HEADER, config: { ...config, ...more } });
   assert.equal(fault({}), null);
   assert.equal(fault({ own: { of: ["a", 1, null] } }), null, "members of others");
   const cases: [object, string][] = [
@@ -129,8 +132,8 @@ Deno.test("a header says a configuration that can be made, or what is wrong with
   assert.equal(fault({ program: { ...program, image: "ffff" } }), `"config" has a program of image ffff, which the header does not list`);
   assert.equal(fault({ own: [NaN] }), `"config" [0] is NaN, which JSON cannot say`);
   const { grants: _grants, ...without } = config;
-  assert.equal(headerFault({ ...HEADER, config: without }), `"config" has a program and no "grants"`);
-  assert.equal(headerFault({ ...HEADER, epochMs: 2 ** 53 - 1 }), `"epochMs" is not an integer up to 8600000000000000`);
+  assert.equal(headerError({ ...HEADER, config: without }), `"config" has a program and no "grants"`);
+  assert.equal(headerError({ ...HEADER, epochMs: 2 ** 53 - 1 }), `"epochMs" is not an integer up to 8600000000000000`);
 });
 
 /** A trace in which `bytes` of payload are referred to `times` times, by as many entries or by one. */
@@ -174,11 +177,14 @@ Deno.test("a long key that many records have, and a long name that many events h
 });
 
 Deno.test("another thread makes cursors of what was checked here", () => {
-  const trace = readTrace(traceOf(SAMPLE));
+  const file = traceOf(SAMPLE, SMALL);
+  const trace = readTrace(file);
   const entriesOf = (cursor: Cursor): TraceEntry[] => {
     const entries: TraceEntry[] = [];
     for (let entry = cursor.read(); entry !== null; entry = cursor.read()) entries.push(entry);
     return entries;
   };
-  assert.deepEqual(entriesOf(cursorOf(structuredClone(trace.parts))), entriesOf(trace.cursor()));
+  const source = memorySource(file.slice());
+  const payloads = new PayloadTable(source, structuredClone(trace.parts.payloads.rows));
+  assert.deepEqual(entriesOf(new Cursor({ source, payloads })), entriesOf(trace.cursor()));
 });

@@ -2,28 +2,28 @@
  * The container side of the writer: bytes of events become chunks, and chunks leave through the sink.
  *
  * Order of use: construct, `begin`, then events, each appended to the buffer of the tables and followed by `settle`, then
- * `end`. A quiet event may be stored without asking for room, and then needs only `makeRoom`, once the buffer's limit is
+ * `end`. A compact event may be stored without asking for room, and then needs only `makeRoom`, once the buffer's limit is
  * reached. What the events mean is not known here, nor whether any may still be written: the caller sees to it that nothing
  * is appended after the sink threw.
  */
 import { crc32 } from "node:zlib";
+import type { ByteWriter } from "../../syscalls/codec/byte_writer.ts";
 import type { Value } from "../../syscalls/value.ts";
-import type { ByteWriter } from "./bytes.ts";
 import { CHUNK_HEAD_BYTES, type ChunkKind, preamble, putChunkHead } from "./container.ts";
 import type { TraceEnd, TraceHeader } from "./entry.ts";
-import { PayloadWriter } from "./payload.ts";
+import { PayloadWriter } from "./payload_writer.ts";
 import type { Tables } from "./tables.ts";
 
 /** Size at which a chunk of events is closed, bytes: large enough that names are repeated rarely, small enough to lose little. */
 const EVENTS_BYTES_MAX = 64 * 1024;
 /** Size at which a chunk of payloads is closed, with the events before it. */
 const PAYLOAD_BYTES_MAX = 1024 * 1024;
-/** Room kept for what one quiet event takes. */
+/** Room kept for what one compact event takes. */
 const SLACK_BYTES = 64;
 
 const PREAMBLE = preamble();
 
-/** Writes the chunks of one trace. `sink` gets whole chunks in order, lent until it returns. */
+/** Writes the chunks of one trace. `sink` gets whole chunks in order, which it may read until it returns. */
 export class ChunkWriter {
   /** What was not given to the sink: chunks that are whole, room for the head of the chunk of events, events. */
   private readonly out: ByteWriter;
@@ -59,13 +59,13 @@ export class ChunkWriter {
     return this.payloadsMade?.count ?? 0;
   }
 
-  /** An event is whole: gives everything to the sink if that is enough for a chunk, and keeps room for a quiet event. */
+  /** An event is whole: gives everything to the sink if that is enough for a chunk, and keeps room for a compact event. */
   settle(): void {
     if (this.payloadsMade !== null && this.payloadsMade.out.size >= PAYLOAD_BYTES_MAX) this.emit();
     if (this.out.size >= this.out.limit) this.makeRoom();
   }
 
-  /** The limit is reached: gives everything to the sink if the chunk is full, and has room for a quiet event afterwards. */
+  /** The limit is reached: gives everything to the sink if the chunk is full, and has room for a compact event afterwards. */
   makeRoom(): void {
     const { out } = this;
     if (out.size >= EVENTS_BYTES_MAX + this.eventsAt) this.emit();
@@ -145,7 +145,7 @@ export class ChunkWriter {
     const { bytes, size } = this.out;
     const from = start + CHUNK_HEAD_BYTES;
     const crc = crc32(bytes.subarray(from, size));
-    putChunkHead(bytes, start, kind, this.count++, crc, size - from);
+    putChunkHead(bytes, start, { kind, number: this.count++, crc, size: size - from });
   }
 
   private give(): void {

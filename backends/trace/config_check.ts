@@ -3,8 +3,8 @@
  * needs no second look. Members of others are let through as long as they are JSON.
  */
 import { VERB_CREDIT } from "../../kernel/machine.ts";
+import { readText } from "../../syscalls/codec/checked_text.ts";
 import { AMOUNTS, EFFECTS } from "./event_codec.ts";
-import { readText } from "./value_text.ts";
 
 /** Says what is wrong with a value, or null. */
 export type Check = (value: unknown) => string | null;
@@ -73,10 +73,10 @@ const MEMBERS: Readonly<Record<string, Check>> = {
   file: text,
   agent: text,
   servers: list(text),
-  program: record({ image: text, name: text, args: argsFault }),
+  program: record({ image: text, name: text, args: argsError }),
 };
 
-function argsFault(value: unknown): string | null {
+function argsError(value: unknown): string | null {
   if (typeof value !== "string") return "is not a string";
   try {
     readText(value);
@@ -91,10 +91,10 @@ function argsFault(value: unknown): string | null {
 const NEEDED = ["policy", "grants", "journal", "hash"] as const;
 
 /** What is wrong with the configuration of a header whose images have these ids, or null. */
-export function configFault(config: unknown, images: readonly string[]): string | null {
+export function configError(config: unknown, images: readonly string[]): string | null {
   if (!isMembers(config)) return "is not an object";
   for (const name of Object.keys(config)) {
-    const reason = (Object.hasOwn(MEMBERS, name) ? MEMBERS[name]! : jsonFault)(config[name]);
+    const reason = (Object.hasOwn(MEMBERS, name) ? MEMBERS[name]! : jsonError)(config[name]);
     if (reason !== null) return `has a member "${name}" that ${reason}`;
   }
   const program = config["program"];
@@ -106,13 +106,13 @@ export function configFault(config: unknown, images: readonly string[]): string 
 }
 
 /** What keeps a value from being JSON, or null. Values of a trace are trees, bounded in depth. */
-export function jsonFault(value: unknown): string | null {
+export function jsonError(value: unknown): string | null {
   if (value === null || typeof value === "boolean" || typeof value === "string") return null;
   if (typeof value === "number") return Number.isFinite(value) ? null : `is ${value}, which JSON cannot say`;
-  if (Array.isArray(value)) return list(jsonFault)(value);
+  if (Array.isArray(value)) return list(jsonError)(value);
   if (!isMembers(value) || Object.getPrototypeOf(value) !== Object.prototype) return "is not JSON";
   for (const member of Object.values(value)) {
-    const reason = jsonFault(member);
+    const reason = jsonError(member);
     if (reason !== null) return reason;
   }
   return null;

@@ -1,44 +1,34 @@
 /**
  * The decoder of event chunks: the inverse of `writer.ts`, one entry at a time, in order.
  *
- * `reader.ts` makes cursors over files whose chunks were checked; a cursor checks what CRCs cannot: that tags, references
- * and numbers make sense. Anything else throws a `TraceError` with chunk and byte.
+ * Order of use: `open` a body whose checksum is right, `read` until null, `open` the next one. The decoder checks what checksums
+ * cannot: that tags, references and numbers make sense. Anything else throws a `TraceError` with chunk and byte.
  */
 import type { Control, Usage } from "../../kernel/machine.ts";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
-import { ByteReader } from "./bytes.ts";
-import type { ChunkPlace } from "./container.ts";
+import { TAG_ELSEWHERE } from "../../syscalls/codec/value_tags.ts";
+import { ValueReader } from "../../syscalls/codec/value_reader.ts";
 import { ERRNOS } from "../../syscalls/errno.ts";
-import {
-  type CompletionItem,
-  Dropped,
-  type FaultEntry,
-  type NoteEntry,
-  type Stored,
-  type StoredChunk,
-  type SubmitEntry,
-  type TickEntry,
-  type TraceEntry,
-} from "./entry.ts";
+import type { CompletionItem, Dropped, FaultEntry, NoteEntry, Stored, StoredChunk, SubmitEntry, TickEntry, TraceEntry } from "./entry.ts";
 import {
   AMOUNTS,
   CALL,
   CHOICES,
+  COMPACT,
+  COMPACT_END,
   CONTROLS,
   DECISION_END,
   EFFECTS,
   ITEM,
-  QUIET,
-  QUIET_END,
   REASONS,
   SLOT_ADVANCE_MAX,
   slotOf,
   SLOTS,
   TAG,
 } from "./event_codec.ts";
-import type { PayloadTable } from "./payload.ts";
 import { Expansion } from "./expansion.ts";
-import { TAG_PAYLOAD, ValueReader } from "./value_codec.ts";
+import type { PayloadTable } from "./payload_table.ts";
+import type { TraceBytes } from "./trace_bytes.ts";
 
 /** Errnos that there are. */
 const ERRNO_COUNT = Object.keys(ERRNOS).length;
@@ -47,10 +37,16 @@ const ITEM_BYTES = 160;
 const NO_ITEMS: readonly never[] = Object.freeze([]);
 const NO_CHUNKS: readonly never[] = Object.freeze([]);
 
-/** Reads the entries of a file's event chunks in order. */
-export class Cursor {
-  /** Number of the next entry, from 0. */
-  position = 0;
+/** Names that one chunk may define; a writer defines them in a body of bounded size. */
+const NAMES_MAX = 2 ** 20;
+
+/** What a decoder is made for: a reader, or a check that keeps nothing and gives entries whose contents are not all there. */
+export type DecoderMode = "read" | "check";
+
+/** Reads the entries of the event chunks of one file in order. */
+export class EventDecoder {
+  /** Time of the last tick, ns. */
+  now = 0;
   private names: string[] = [];
   /** Number of the name read last. */
   private numberLast = 0;
@@ -58,58 +54,47 @@ export class Cursor {
   private pids: number[] = [];
   private calls: number[] = [];
   private readonly advances = new Int32Array(SLOTS).fill(-1);
-  private next = 0;
-  private from: ByteReader | null = null;
-  private now = 0;
+  private from: TraceBytes | null = null;
   private step = 0;
   private events = 0;
   private opId = 0;
   private readonly expansion: Expansion;
   private readonly values: ValueReader;
 
-  /** `mode`: a cursor that checks gives entries whose contents are not all there. */
-  constructor(
-    private readonly file: Uint8Array,
-    private readonly chunks: readonly ChunkPlace[],
-    private readonly payloads: PayloadTable,
-    private readonly mode: "read" | "check",
-  ) {
-    this.expansion = new Expansion(file.length);
+  /** `fileBytes`: the size of the file, which bounds what references expand to. */
+  constructor(private readonly payloads: PayloadTable, fileBytes: number, private readonly mode: DecoderMode) {
+    this.expansion = new Expansion(fileBytes);
     this.values = new ValueReader(this.expansion);
   }
 
-  /** The next entry, or null after the last. */
-  read(): TraceEntry | null {
-    while (this.from === null || this.from.at >= this.from.end) if (!this.openChunk()) return null;
-    this.expansion.begin();
-    const entry = this.entry(this.from);
-    this.position++;
-    return entry;
-  }
-
-  private openChunk(): boolean {
-    const place = this.chunks[this.next];
-    if (place === undefined) return false;
-    this.next++;
-    this.from = new ByteReader(this.file, place.number, place.bodyStart, place.bodyEnd);
+  /** Begins the next chunk. Its bytes must not change before all of its entries are read. */
+  open(from: TraceBytes): void {
+    this.from = from;
     this.names = [];
     this.values.begin();
     this.pids = [];
     this.calls = [];
     this.advances.fill(-1);
-    return true;
   }
 
-  private entry(from: ByteReader): TraceEntry {
+  /** The next entry of the chunk; null after the last, and before the first chunk. */
+  read(): TraceEntry | null {
+    const { from } = this;
+    if (from === null || from.at >= from.end) return null;
+    this.expansion.begin();
+    return this.entry(from);
+  }
+
+  private entry(from: TraceBytes): TraceEntry {
     const tag = from.byte();
     if (tag < DECISION_END) return { kind: "decision", choice: "call", index: tag };
-    if (tag < QUIET_END) return this.quiet(from, this.advances[tag - QUIET]!);
+    if (tag < COMPACT_END) return this.compactTick(from, this.advances[tag - COMPACT]!);
     switch (tag) {
-      case TAG.tickQuiet: {
+      case TAG.tickAdvance: {
         const advance = from.varint();
         if (advance >= SLOT_ADVANCE_MAX) from.fail(`an advance of ${advance} ns has no slot`);
         this.advances[slotOf(advance)] = advance;
-        return this.quiet(from, advance);
+        return this.compactTick(from, advance);
       }
       case TAG.tick:
         return this.tick(from);
@@ -135,18 +120,18 @@ export class Cursor {
     }
   }
 
-  private quiet(from: ByteReader, advance: number): TickEntry {
+  private compactTick(from: TraceBytes, advance: number): TickEntry {
     if (advance < 0) from.fail("a tick refers to an advance that was not seen in this chunk", from.at - 1);
     return { kind: "tick", now: this.advance(from, advance), items: NO_ITEMS };
   }
 
-  private advance(from: ByteReader, advance: number): number {
+  private advance(from: TraceBytes, advance: number): number {
     this.now += advance;
     if (this.now > Number.MAX_SAFE_INTEGER) from.fail("time passes 2^53 − 1 ns");
     return this.now;
   }
 
-  private tick(from: ByteReader): TickEntry {
+  private tick(from: TraceBytes): TickEntry {
     const now = this.advance(from, from.varint());
     const count = from.varint();
     const items: (CompletionItem | Control)[] = [];
@@ -159,7 +144,7 @@ export class Cursor {
     return { kind: "tick", now, items };
   }
 
-  private completion(from: ByteReader, flags: number): CompletionItem {
+  private completion(from: TraceBytes, flags: number): CompletionItem {
     const id = from.varint();
     const errno = (flags & ITEM.errno) === 0 ? 0 : this.errno(from);
     const value = this.value(from);
@@ -168,21 +153,27 @@ export class Cursor {
     return (flags & ITEM.usage) === 0 ? item : { ...item, usage: this.usage(from) };
   }
 
-  private chunksOf(from: ByteReader): StoredChunk[] {
+  private chunksOf(from: TraceBytes): StoredChunk[] {
     const count = from.varint();
     const chunks: StoredChunk[] = [];
     for (let i = 0; i < count; i++) {
       const head = from.varint();
       const number = Math.floor(head / 4);
       this.expansion.holds(from, ITEM_BYTES);
-      const bytes = head % 2 === 1 ? this.payloads.bytes(from, number, this.expansion) : from.raw(number);
-      const own = bytes instanceof Dropped || this.mode === "check" ? bytes : bytes.slice();
-      chunks.push(head % 4 >= 2 ? { bytes: own, blob: from.string() } : { bytes: own });
+      const bytes = this.bytesOf(from, number, head % 2 === 1);
+      chunks.push(head % 4 >= 2 ? { bytes, blob: from.string() } : { bytes });
     }
     return chunks;
   }
 
-  private usage(from: ByteReader): Usage {
+  // `number`: of the payload, or of bytes that follow.
+  private bytesOf(from: TraceBytes, number: number, isPayload: boolean): Uint8Array | Dropped {
+    const { payloads, expansion, mode } = this;
+    if (!isPayload) return mode === "check" ? from.raw(number) : from.raw(number).slice();
+    return mode === "check" ? payloads.checkedBytes(from, number, expansion) : payloads.bytes(from, number, expansion);
+  }
+
+  private usage(from: TraceBytes): Usage {
     const mask = from.byte();
     const usage: { -readonly [K in keyof Usage]: Usage[K] } = {};
     for (let i = 0; i < AMOUNTS.length; i++) {
@@ -196,7 +187,7 @@ export class Cursor {
     return usage;
   }
 
-  private submit(from: ByteReader): SubmitEntry {
+  private submit(from: TraceBytes): SubmitEntry {
     this.opId = this.expected(from, this.opId + 1);
     return {
       kind: "submit",
@@ -213,12 +204,12 @@ export class Cursor {
     };
   }
 
-  private errno(from: ByteReader): number {
+  private errno(from: TraceBytes): number {
     const errno = from.varint();
     return errno < ERRNO_COUNT ? errno : from.fail(`there is no errno ${errno}, this build knows ${ERRNO_COUNT}`);
   }
 
-  private fault(from: ByteReader): FaultEntry {
+  private fault(from: TraceBytes): FaultEntry {
     const has = from.byte();
     return {
       kind: "fault",
@@ -231,7 +222,7 @@ export class Cursor {
     };
   }
 
-  private note(from: ByteReader, tag: number): NoteEntry {
+  private note(from: TraceBytes, tag: number): NoteEntry {
     switch (tag) {
       case TAG.spawn:
         return { kind: "spawn", pid: from.varint() as Pid, path: this.name(from), image: this.name(from), name: this.name(from) };
@@ -263,7 +254,7 @@ export class Cursor {
     }
   }
 
-  private callOf(from: ByteReader, step: number, ahead: 0 | 1): { step: number; pid: Pid; path: string; call: CallId; errno: number } {
+  private callOf(from: TraceBytes, step: number, ahead: 0 | 1): { step: number; pid: Pid; path: string; call: CallId; errno: number } {
     const flags = from.byte();
     const path = this.name(from);
     const name = this.numberLast;
@@ -276,7 +267,7 @@ export class Cursor {
     return { step, pid: pid as Pid, path, call: call as CallId, errno };
   }
 
-  private paths(from: ByteReader): string[] {
+  private paths(from: TraceBytes): string[] {
     const count = from.varint();
     const paths: string[] = [];
     for (let i = 0; i < count; i++) {
@@ -286,22 +277,22 @@ export class Cursor {
     return paths;
   }
 
-  private hash(from: ByteReader): string {
+  private hash(from: TraceBytes): string {
     return from.raw(8).toHex();
   }
 
-  private expected(from: ByteReader, expected: number): number {
+  private expected(from: TraceBytes, expected: number): number {
     const differs = from.byte();
     if (differs > 1) from.fail(`a flag is ${differs}`, from.at - 1);
     return differs === 0 ? expected : from.varint();
   }
 
-  private oneOf<T>(from: ByteReader, values: readonly T[], index: number): T {
+  private oneOf<T>(from: TraceBytes, values: readonly T[], index: number): T {
     const value = values[index];
     return value === undefined ? from.fail(`${index} is not one of ${values.length} values`, from.at - 1) : value;
   }
 
-  private name(from: ByteReader): string {
+  private name(from: TraceBytes): string {
     const number = from.varint();
     this.numberLast = number;
     if (number > 0) {
@@ -310,13 +301,14 @@ export class Cursor {
       return known;
     }
     const name = from.string();
+    if (this.names.length >= NAMES_MAX) from.fail(`the chunk has more than ${NAMES_MAX} names, the bound for a chunk`);
     this.numberLast = this.names.push(name);
     return name;
   }
 
-  private value(from: ByteReader): Stored {
+  private value(from: TraceBytes): Stored {
     const tag = from.byte();
-    if (tag !== TAG_PAYLOAD) return this.values.value(from, tag);
+    if (tag !== TAG_ELSEWHERE) return this.values.value(from, tag);
     const number = from.varint();
     const { payloads, expansion } = this;
     return this.mode === "check" ? payloads.checkedValue(from, number, expansion) : payloads.value(from, number, expansion);

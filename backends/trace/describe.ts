@@ -1,8 +1,8 @@
 /** Entries in words, and whether two notes say the same: for a replay that has to say what differs. */
 import { Handle, type Value } from "../../syscalls/value.ts";
 import { toText } from "../../syscalls/text.ts";
-import { Dropped, type NoteEntry, type Stored, type SubmitEntry, type TraceEntry } from "./entry.ts";
-import { droppedText } from "./payload.ts";
+import { Dropped, NO_ADDRESS, type NoteEntry, type Stored, type SubmitEntry, type TraceEntry } from "./entry.ts";
+import { droppedText } from "./payload_writer.ts";
 
 const SHOWN_LENGTH = 200;
 
@@ -69,7 +69,8 @@ function describeNote(note: NoteEntry): string {
 function isSame(recorded: Stored, value: Value): boolean {
   if (Object.is(recorded, value)) return true;
   const text = toText(value);
-  return recorded instanceof Dropped ? droppedText(text).sha256 === recorded.sha256 : toText(recorded) === text;
+  if (!(recorded instanceof Dropped)) return toText(recorded) === text;
+  return recorded.sha256 === NO_ADDRESS || droppedText(text).sha256 === recorded.sha256;
 }
 
 const VALUES: ReadonlySet<string> = new Set(["exit", "args", "value"]);

@@ -18,6 +18,9 @@ export class Dropped {
   constructor(readonly sha256: string, readonly size: number) {}
 }
 
+/** The address of a payload that was dropped without it: the content may have been anything. */
+export const NO_ADDRESS = "0".repeat(64);
+
 /** A Value, unless its content was dropped. */
 export type Stored = Value | Dropped;
 
@@ -167,6 +170,9 @@ export class TraceError extends Error {
     super(`Cannot read trace: chunk ${chunk} at byte ${offset}: ${reason}`);
   }
 }
+
+/** A trace that ends too early: what comes before that is whole. */
+export class CutError extends TraceError {}
 
 /** Counts of nothing, to be counted up. */
 export function zeroCounts(): Record<TraceEntry["kind"], number> {

@@ -10,14 +10,14 @@ import type { EndReason } from "../../kernel/trace.ts";
 
 /** Tags below this are decisions for a call: the index itself. */
 export const DECISION_END = 0x80;
-/** Tags from here to `QUIET_END` are ticks with nothing reaped; the low bits are the slot of their advance. */
-export const QUIET = 0x80;
-/** See `QUIET`. */
-export const QUIET_END = 0xc0;
+/** Tags from here to `COMPACT_END` are compact ticks, with nothing reaped; the low bits are the slot of their advance. */
+export const COMPACT = 0x80;
+/** See `COMPACT`. */
+export const COMPACT_END = 0xc0;
 
 /** The other tags. */
 export const TAG = {
-  tickQuiet: 0xc0,
+  tickAdvance: 0xc0,
   tick: 0xc1,
   decisionCall: 0xc2,
   decisionTimer: 0xc3,

@@ -5,7 +5,8 @@
  * Two bounds. `total`: all that a file refers to; it bounds the time and the output of a command that reads it all. `entry`: the memory
  * that one entry takes at once, estimated; no reader keeps an entry for longer.
  */
-import type { ByteReader } from "./bytes.ts";
+import type { ByteReader } from "../../syscalls/codec/byte_reader.ts";
+import type { Counts } from "../../syscalls/codec/value_reader.ts";
 
 const MIB = 2 ** 20;
 /** References of a file may expand to this much, and to so many times its size: a page of 1 MB that 1,000 agents read is one payload. */
@@ -17,7 +18,7 @@ const ENTRY_BYTES_MAX = 128 * MIB;
 const NODE_BYTES = 48;
 
 /** The count of one pass. */
-export class Expansion {
+export class Expansion implements Counts {
   private total = 0;
   private entry = 0;
   private readonly totalMax: number;
@@ -37,7 +38,7 @@ export class Expansion {
     this.holds(from, bytes + nodes * NODE_BYTES);
   }
 
-  /** A text of `length` that stands elsewhere in the file is named at `from`: it takes no memory of its own. */
+  /** A text of `length` that is elsewhere in the file is named at `from`: it takes no memory of its own. */
   repeats(from: ByteReader, length: number): void {
     this.total += length;
     if (this.total > this.totalMax) {
@@ -47,9 +48,14 @@ export class Expansion {
     }
   }
 
-  /** A node of a Value, or what takes about as much, stands at `from`. */
+  /** A node of a Value, or what takes about as much, is at `from`. */
   node(from: ByteReader): void {
     this.holds(from, NODE_BYTES);
+  }
+
+  /** As many nodes of a Value. */
+  holdsNodes(from: ByteReader, nodes: number): void {
+    this.holds(from, nodes * NODE_BYTES);
   }
 
   /** The entry that is read at `from` takes `bytes` more of memory. */

@@ -1,20 +1,27 @@
 /** The two chunks that are one Value each, header and end: `unknown` in, checked shapes out. Used by the reader and by JSONL. */
-import { ByteReader } from "./bytes.ts";
+import { ByteWriter } from "../../syscalls/codec/byte_writer.ts";
+import { Shapes } from "../../syscalls/codec/shapes.ts";
+import { ValueReader } from "../../syscalls/codec/value_reader.ts";
+import { ValueWriter } from "../../syscalls/codec/value_writer.ts";
+import type { Value } from "../../syscalls/value.ts";
 import type { ChunkPlace } from "./container.ts";
-import { type Check, configFault, jsonFault } from "./config_check.ts";
+import { type Check, configError, jsonError } from "./config_check.ts";
 import { Expansion } from "./expansion.ts";
-import { ValueReader } from "./value_codec.ts";
-import { ENTRY_KINDS, FORMAT_VERSION, type TraceEnd, type TraceHeader } from "./entry.ts";
+import { ENTRY_KINDS, FORMAT_VERSION, type TraceEnd, TraceError, type TraceHeader } from "./entry.ts";
+import { HOST_UTF8 } from "./host_utf8.ts";
+import type { TraceBytes } from "./trace_bytes.ts";
 
 /** Milliseconds since 1970 that a date can say, with room for the time of a run. */
 const EPOCH_MS_MAX = 8_600_000_000_000_000;
+
+const RECORD_BYTES = 1_024;
 
 const text: Check = (value) => typeof value === "string" ? null : "is not a string";
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0 ? null : "is not a count";
 const object: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? null : "is not an object";
 
 function jsonObject(value: unknown): string | null {
-  return object(value) ?? jsonFault(value);
+  return object(value) ?? jsonError(value);
 }
 
 const HEADER: Readonly<Record<keyof TraceHeader, Check>> = {
@@ -58,33 +65,45 @@ function check(shape: Readonly<Record<string, Check>>, value: unknown): string |
 }
 
 /** null if `value` is a header, else what is wrong with it. */
-export function headerFault(value: unknown): string | null {
+export function headerError(value: unknown): string | null {
   const reason = check(HEADER, value);
   if (reason !== null) return reason;
   const { images, config } = value as TraceHeader; // every member was just checked
-  const fault = configFault(config, images.map(({ id }) => id));
+  const fault = configError(config, images.map(({ id }) => id));
   return fault === null ? null : `"config" ${fault}`;
 }
 
 /** null if `value` is an end, else what is wrong with it. */
-export function endFault(value: unknown): string | null {
+export function endError(value: unknown): string | null {
   return check(END, value);
 }
 
-function parse(file: Uint8Array, place: ChunkPlace, fault: (value: unknown) => string | null): unknown {
-  const from = new ByteReader(file, place.number, place.bodyStart, place.bodyEnd);
-  const value = new ValueReader(new Expansion(file.length)).value(from, from.byte());
-  if (from.at !== from.end) from.fail(`${from.end - from.at} bytes stand behind the record`);
-  const reason = fault(value);
-  return reason === null ? value : from.fail(reason, place.offset);
+/** The body of a chunk that holds one record. */
+export function encodedRecord(record: TraceHeader | TraceEnd): Uint8Array {
+  const out = new ByteWriter(new Uint8Array(RECORD_BYTES), HOST_UTF8);
+  new ValueWriter(out, new Shapes()).write(record as unknown as Value, Infinity); // its members are JSON
+  return out.bytes.subarray(0, out.size);
 }
 
-/** The header in the chunk at `place`. Throws a `TraceError`. */
-export function parseHeader(file: Uint8Array, place: ChunkPlace): TraceHeader {
-  return parse(file, place, headerFault) as TraceHeader; // headerFault checked every member
+function parse(from: TraceBytes, fileBytes: number): unknown {
+  const value = new ValueReader(new Expansion(fileBytes)).value(from, from.byte());
+  return from.at === from.end ? value : from.fail(`${from.end - from.at} bytes follow the record`);
 }
 
-/** The end in the chunk at `place`. Throws a `TraceError`. */
-export function parseEnd(file: Uint8Array, place: ChunkPlace): TraceEnd {
-  return parse(file, place, endFault) as TraceEnd; // endFault checked every member
+function refuse(reason: string, { number, offset }: ChunkPlace): never {
+  throw new TraceError(reason, number, offset);
+}
+
+/** The header, whose chunk is at `place`. Throws a `TraceError`. */
+export function parseHeader(from: TraceBytes, place: ChunkPlace, fileBytes: number): TraceHeader {
+  const value = parse(from, fileBytes);
+  const reason = headerError(value);
+  return reason === null ? value as TraceHeader : refuse(reason, place); // headerError checked every member
+}
+
+/** The end, whose chunk is at `place`. Throws a `TraceError`. */
+export function parseEnd(from: TraceBytes, place: ChunkPlace, fileBytes: number): TraceEnd {
+  const value = parse(from, fileBytes);
+  const reason = endError(value);
+  return reason === null ? value as TraceEnd : refuse(reason, place); // endError checked every member
 }

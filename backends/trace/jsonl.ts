@@ -20,7 +20,7 @@ import {
   type TraceHeader,
 } from "./entry.ts";
 import { AMOUNTS, CHOICES, CONTROLS, EFFECTS, REASONS } from "./event_codec.ts";
-import { endFault, headerFault } from "./heads.ts";
+import { endError, headerError } from "./heads.ts";
 import type { Trace } from "./reader.ts";
 import { TraceWriter } from "./writer.ts";
 
@@ -183,6 +183,9 @@ function readFields(fields: Readonly<Record<string, Field>>, members: Members, o
   return result;
 }
 
+/** Operations in flight of which the origin is known: a file of a stranger may never end any. */
+const ORIGINS_MAX = 2 ** 20;
+
 /** Where the operations in flight come from, as far as the entries tell. */
 class Origins {
   private readonly open = new Map<number, unknown>();
@@ -194,7 +197,7 @@ class Origins {
   }
 
   submitted({ id, path, seq, device, verb, request, errno }: SubmitEntry): void {
-    if (errno === 0) this.open.set(id, { path, seq, device, verb, request });
+    if (errno === 0 && this.open.size < ORIGINS_MAX) this.open.set(id, { path, seq, device, verb, request });
   }
 }
 
@@ -291,12 +294,12 @@ export function fromJsonl(source: string, sink: (bytes: Uint8Array) => void): vo
   if (lines[lines.length - 1] === "") lines.pop();
   let number = 1;
   try {
-    const header = headOf(parseLine(lines[0] ?? ""), "header", headerFault) as TraceHeader; // headerFault checked it
+    const header = headOf(parseLine(lines[0] ?? ""), "header", headerError) as TraceHeader; // headerError checked it
     const writer = new TraceWriter(header, sink);
     const origins = new Origins();
     for (number = 2; number < lines.length; number++) writer.write(entryFromJson(parseLine(lines[number - 1]!), origins));
     if (lines.length < 2) wrong(`is missing: the lines end without "trace-end"`);
-    const end = headOf(parseLine(lines[number - 1]!), "trace-end", endFault) as TraceEnd; // endFault checked it
+    const end = headOf(parseLine(lines[number - 1]!), "trace-end", endError) as TraceEnd; // endError checked it
     checkCounts(writer.end(end), end);
   } catch (error) {
     if (error instanceof Wrong || error instanceof RangeError || error instanceof SyntaxError) {

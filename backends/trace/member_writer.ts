@@ -2,19 +2,26 @@
  * What entries are made of: names, Values, bytes, items of a tick.
  *
  * Each call appends one member to the chunk under way. Which members an entry has, and in which order, is not said here but
- * by who calls (`writer.ts`, `note_writer.ts`); the bytes of a small Value are those of `value_codec.ts`.
+ * by the callers (`writer.ts`, `note_writer.ts`); the bytes of a small Value are those of syscalls/codec/.
  */
 import type { Completion, Control, Usage } from "../../kernel/machine.ts";
 import { INDEX_BITS } from "../../syscalls/ids.ts";
 import { toText } from "../../syscalls/text.ts";
-import type { ByteWriter } from "./bytes.ts";
+import type { ByteWriter } from "../../syscalls/codec/byte_writer.ts";
+import { TAG_ELSEWHERE } from "../../syscalls/codec/value_tags.ts";
+import type { ValueWriter } from "../../syscalls/codec/value_writer.ts";
 import type { ChunkWriter } from "./chunk_writer.ts";
 import { type CompletionItem, Dropped, type Stored, type StoredChunk } from "./entry.ts";
 import { AMOUNTS, CONTROLS, ITEM } from "./event_codec.ts";
-import type { Name, Tables } from "./tables.ts";
-import { TAG_PAYLOAD, type ValueWriter } from "./value_codec.ts";
+import type { InternedText, Tables } from "./tables.ts";
 
 const SLOT_MASK = (1 << INDEX_BITS) - 1;
+/**
+ * Bytes of a chunk of events from which Values and bytes become payloads unless they are tiny: one tick may bring tens of thousands
+ * of answers, and a reader holds the chunk whole (`BODY_BYTES_MAX`).
+ */
+const CROWDED_BYTES = 4 * 2 ** 20;
+const TINY_BYTES = 64;
 
 /** What a reap may give: of a machine, or as a reader gives it. */
 export type Item = Completion | CompletionItem | Control;
@@ -24,7 +31,7 @@ export class MemberWriter {
   private readonly out: ByteWriter;
   private readonly values: ValueWriter;
 
-  /** `inlineBytesMax`: bytes of the largest Value or piece of bytes that stands in its event; others become payloads. */
+  /** `inlineBytesMax`: bytes of the largest Value or piece of bytes that is written into its event; others become payloads. */
   constructor(private readonly tables: Tables, private readonly chunks: ChunkWriter, private readonly inlineBytesMax: number) {
     this.out = tables.out;
     this.values = tables.values;
@@ -32,7 +39,7 @@ export class MemberWriter {
 
   /** A text that is likely to come again in this chunk. */
   name(text: string): void {
-    this.refer(this.tables.name(text));
+    this.refer(this.tables.intern(text));
   }
 
   /** The path of process `pid`. */
@@ -40,18 +47,18 @@ export class MemberWriter {
     this.refer(this.findPath(path, pid));
   }
 
-  /** The name of the path of process `pid`, for `refer`. */
-  findPath(path: string, pid: number): Name {
+  /** The interned path of process `pid`, for `refer`. */
+  findPath(path: string, pid: number): InternedText {
     return this.tables.path(path, pid & SLOT_MASK);
   }
 
-  /** The number of a name known in this chunk, or 0 and the name. */
-  refer(name: Name): void {
+  /** The number of a text that has one in this chunk, or 0 and the text. */
+  refer(interned: InternedText): void {
     const { out, tables } = this;
-    if (name.chunk === tables.chunk) return out.varint(name.number);
-    tables.number(name);
+    if (interned.chunk === tables.chunk) return out.varint(interned.number);
+    tables.number(interned);
     out.byte(0);
-    out.string(name.text);
+    out.string(interned.text);
   }
 
   /** 0 if `value` is what the reader expects anyway, else 1 and the value. */
@@ -65,13 +72,17 @@ export class MemberWriter {
   value(value: Stored): void {
     const { out } = this;
     if (value instanceof Dropped) {
-      out.byte(TAG_PAYLOAD);
+      out.byte(TAG_ELSEWHERE);
       return out.varint(this.chunks.payloads.dropped(value, "text"));
     }
     if (value === null) return out.byte(0); // its tag
-    if (this.values.write(value, this.inlineBytesMax)) return;
-    out.byte(TAG_PAYLOAD);
+    if (this.values.write(value, this.inlineMax())) return;
+    out.byte(TAG_ELSEWHERE);
     out.varint(this.chunks.payloads.text(toText(value)));
+  }
+
+  private inlineMax(): number {
+    return this.out.size < CROWDED_BYTES ? this.inlineBytesMax : Math.min(this.inlineBytesMax, TINY_BYTES);
   }
 
   /** What a reap gave, behind its count. */
@@ -107,7 +118,7 @@ export class MemberWriter {
     const { out } = this;
     const named = blob === undefined ? 0 : 2;
     if (bytes instanceof Dropped) out.varint(this.chunks.payloads.dropped(bytes, "bytes") * 4 + 1 + named);
-    else if (bytes.length > this.inlineBytesMax) out.varint(this.chunks.payloads.bytes(bytes) * 4 + 1 + named);
+    else if (bytes.length > this.inlineMax()) out.varint(this.chunks.payloads.bytes(bytes) * 4 + 1 + named);
     else {
       out.varint(bytes.length * 4 + named);
       out.raw(bytes);

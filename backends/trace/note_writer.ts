@@ -3,18 +3,18 @@
  *
  * Each call appends one whole note to the chunk under way and keeps what a reader will expect of the next one: its step, its
  * count of events. Whether a note may be written now, and what becomes of a full chunk, is the caller's concern. Sketch:
- * a quiet step or result is three bytes, stored without asking for room, before its other members.
+ * a compact step or result is three bytes, stored without asking for room, before its other members.
  */
 import type { TraceEvent } from "../../kernel/trace.ts";
-import type { ByteWriter } from "./bytes.ts";
+import type { ByteWriter } from "../../syscalls/codec/byte_writer.ts";
 import type { NoteEntry, TraceEntry } from "./entry.ts";
 import { CALL, REASONS, TAG } from "./event_codec.ts";
 import type { MemberWriter } from "./member_writer.ts";
-import type { Name, Tables } from "./tables.ts";
+import type { InternedText, Tables } from "./tables.ts";
 
 type CallNote = { readonly step: number; readonly pid: number; readonly path: string; readonly call: number };
 
-/** Writes notes into the buffer of `tables`, in which there is room for a quiet event before each. */
+/** Writes notes into the buffer of `tables`, in which there is room for a compact event before each. */
 export class NoteWriter {
   private readonly out: ByteWriter;
   private step = 0;
@@ -35,13 +35,13 @@ export class NoteWriter {
     switch (event.kind) {
       case "step":
         this.counts.step++;
-        this.callOf(TAG.step, event, this.step + 1, 1, 0);
+        this.callOf(TAG.step, event, 0);
         this.step = event.step;
         out.varint(event.nr);
         return members.value(event.args);
       case "result":
         this.counts.result++;
-        this.callOf(TAG.result, event, this.step, 0, event.errno);
+        this.callOf(TAG.result, event, event.errno);
         return members.value(event.value);
       case "spawn":
         this.counts.spawn++;
@@ -76,43 +76,46 @@ export class NoteWriter {
     }
   }
 
-  // What is as expected is only a bit: the step, the process of that path, its next call (of a step) or last one (of a result).
-  private callOf(tag: number, event: CallNote, step: number, ahead: 0 | 1, errno: number): void {
+  // Step number, pid and call are written only if they differ from their prediction: the next step (of a step) or the last one (of a
+  // result), the pid last seen for this path, its next call or last one. One bit each says which follow.
+  private callOf(tag: number, event: CallNote, errno: number): void {
     const { pid, call } = event;
     const { out } = this;
-    const name = this.members.findPath(event.path, pid);
-    const quiet = name.chunk === this.tables.chunk && name.pid === pid && name.call === call - ahead && name.number < 0x80;
-    if (!quiet || event.step !== step || errno !== 0) return this.callInFull(tag, event, name, step, ahead, errno);
-    name.call = call;
-    const { bytes, size } = out; // there is room for a quiet event
+    const ahead = tag === TAG.step ? 1 : 0;
+    const path = this.members.findPath(event.path, pid);
+    const isCompact = path.chunk === this.tables.chunk && path.pid === pid && path.call === call - ahead && path.number < 0x80;
+    if (!isCompact || event.step !== this.step + ahead || errno !== 0) return this.callInFull(tag, { event, errno }, path);
+    path.call = call;
+    const { bytes, size } = out; // there is room for a compact event
     bytes[size] = tag;
     bytes[size + 1] = 0;
-    bytes[size + 2] = name.number;
+    bytes[size + 2] = path.number;
     out.size = size + 3;
   }
 
-  private callInFull(tag: number, event: CallNote, name: Name, step: number, ahead: 0 | 1, errno: number): void {
+  private callInFull(tag: number, { event, errno }: { readonly event: CallNote; readonly errno: number }, path: InternedText): void {
     const { out } = this;
     const { pid, call } = event;
+    const ahead = tag === TAG.step ? 1 : 0;
     out.byte(tag);
     const flagsAt = out.size;
     out.byte(0);
-    this.members.refer(name);
+    this.members.refer(path);
     let flags = 0;
-    if (event.step !== step) {
+    if (event.step !== this.step + ahead) {
       flags |= CALL.step;
       out.varint(event.step);
     }
-    if (name.pid !== pid) {
+    if (path.pid !== pid) {
       flags |= CALL.pid;
       out.varint(pid);
-      name.pid = pid;
+      path.pid = pid;
     }
-    if (name.call !== call - ahead) {
+    if (path.call !== call - ahead) {
       flags |= CALL.call;
       out.varint(call + 1); // the call that the kernel posts itself to start a program is −1
     }
-    name.call = call;
+    path.call = call;
     if (errno !== 0) {
       flags |= CALL.errno;
       out.varint(errno);

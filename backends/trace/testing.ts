@@ -2,11 +2,8 @@
 import fc from "fast-check";
 import type { CallId, Nr, Pid } from "../../syscalls/ids.ts";
 import { Handle, type Value } from "../../syscalls/value.ts";
-import { ByteWriter } from "./bytes.ts";
 import { Dropped, ENTRY_KINDS, FORMAT_VERSION, type TraceEntry, type TraceHeader } from "./entry.ts";
 import { AMOUNTS, CHOICES, CONTROLS, EFFECTS, REASONS } from "./event_codec.ts";
-import { Shapes } from "./shapes.ts";
-import { ValueWriter } from "./value_codec.ts";
 import { type Ending, TraceWriter, type WriterOptions } from "./writer.ts";
 
 /** A header with every member set. */
@@ -31,7 +28,7 @@ export const ENDING: Ending = { stateHash: "00112233445566ff", outcome: "quiesce
 export function memory(): { sink: (bytes: Uint8Array) => void; file: () => Uint8Array } {
   const parts: Uint8Array[] = [];
   return {
-    sink: (bytes) => void parts.push(bytes.slice()), // it is lent
+    sink: (bytes) => void parts.push(bytes.slice()), // it is reused
     file: () => {
       const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
       let at = 0;
@@ -42,13 +39,6 @@ export function memory(): { sink: (bytes: Uint8Array) => void; file: () => Uint8
       return file;
     },
   };
-}
-
-/** The bytes of one Value, as header and end are written. */
-export function encoded(value: Value): Uint8Array {
-  const out = new ByteWriter(new Uint8Array(1024));
-  new ValueWriter(out, new Shapes()).write(value, Infinity);
-  return out.bytes.slice(0, out.size);
 }
 
 /** A bound under which small Values are payloads too. */

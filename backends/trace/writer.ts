@@ -6,7 +6,7 @@
  * same bytes. An entry that cannot be encoded throws, and the writer is of no more use: its tables may have half an
  * entry. Sketch: a quiet tick and a decision are two bytes and some 15 ns together, against 330 ns of a simulated step.
  *
- * Here stand the entries that are no notes, and the state that says whether any may be written. Not here: notes
+ * This file has the entries that are no notes, and the state that says whether any may be written. Not here: notes
  * (`note_writer.ts`), what entries are made of (`member_writer.ts`), chunks and when one is full (`chunk_writer.ts`).
  */
 import type { Choice, Op } from "../../kernel/machine.ts";
@@ -25,13 +25,13 @@ import {
   type TraceHeader,
   zeroCounts,
 } from "./entry.ts";
-import { EFFECTS, QUIET, SLOT_ADVANCE_MAX, slotOf, TAG } from "./event_codec.ts";
+import { COMPACT, EFFECTS, SLOT_ADVANCE_MAX, slotOf, TAG } from "./event_codec.ts";
 import { type Item, MemberWriter } from "./member_writer.ts";
 import { NoteWriter } from "./note_writer.ts";
 import { requestHash } from "./request.ts";
-import { giveBack, lend } from "./tables.ts";
+import { acquire, release } from "./tables.ts";
 
-/** Largest Value or piece of bytes that stands in its event: a payload costs an address over its content, 3 µs and 2 ns a byte. */
+/** Largest Value or piece of bytes that is written into its event: a payload costs an address over its content, 3 µs and 2 ns a byte. */
 const INLINE_BYTES_MAX = 8 * 1024;
 
 /** How a trace ends: the kernel's final state hash (`""` if none was kept), the outcome in a word, what else is to be told. */
@@ -43,16 +43,19 @@ export interface Ending {
 
 /** What a writer may be given. */
 export interface WriterOptions {
-  /** Bytes of the largest Value that stands in its event. Default 8 KiB. */
+  /** Bytes of the largest Value that is written into its event. Default 8 KiB. */
   readonly inlineBytesMax?: number;
 }
 
 const NO_OPTIONS: WriterOptions = Object.freeze({});
 
-/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, lent until it returns: it copies what it keeps. */
+/** Of a submission: the hash of what was asked, and the answer to it. */
+type Answered = Pick<SubmitEntry, "request" | "errno">;
+
+/** Writes one trace. `sink` gets whole chunks in order, one or several at a time, which it may read until it returns: it copies what it keeps. */
 export class TraceWriter {
-  /** Lent until the end. */
-  private readonly tables = lend();
+  /** Until the end. */
+  private readonly tables = acquire();
   private readonly out = this.tables.out;
   private readonly chunks: ChunkWriter;
   private readonly members: MemberWriter;
@@ -86,11 +89,11 @@ export class TraceWriter {
     const out = this.out;
     const { advances } = this.tables;
     const slot = slotOf(advance);
-    if (advances[slot] === advance) out.bytes[out.size++] = QUIET | slot;
+    if (advances[slot] === advance) out.bytes[out.size++] = COMPACT | slot;
     else {
       this.begin();
       advances[slot] = advance;
-      out.byte(TAG.tickQuiet);
+      out.byte(TAG.tickAdvance);
       out.varint(advance);
       this.state = "open";
     }
@@ -115,8 +118,7 @@ export class TraceWriter {
 
   /** An operation and the answer to it. */
   submit(op: Op, errno: number): void {
-    const { path, seq } = op.origin;
-    this.submitted(op, path, seq, requestHash(op), errno);
+    this.submitted(op, op.origin, { request: requestHash(op), errno });
   }
 
   /** A wish that operation `id` be cancelled. */
@@ -179,7 +181,7 @@ export class TraceWriter {
       case "decision":
         return this.decision(entry.choice, entry.index);
       case "submit":
-        return this.submitted(entry, entry.path, entry.seq, entry.request, entry.errno);
+        return this.submitted(entry, entry, entry);
       case "cancel":
         return this.cancel(entry.id);
       case "idle":
@@ -212,7 +214,7 @@ export class TraceWriter {
     const end: TraceEnd = { events: this.total(), counts: this.countsNow(), payloads, stateHash, outcome, summary };
     this.chunks.end(end);
     this.state = "ended";
-    giveBack(this.tables);
+    release(this.tables);
     return end;
   }
 
@@ -226,7 +228,7 @@ export class TraceWriter {
     return sum;
   }
 
-  // From here to `done` an error leaves the state "writing": half an entry stands in the buffer, or the sink refused it.
+  // From here to `done` an error leaves the state "writing": half an entry is in the buffer, or the sink refused it.
   private begin(): void {
     if (this.state === "ended") throw new Error("Cannot write to a trace that has ended");
     if (this.state === "writing") {
@@ -240,7 +242,7 @@ export class TraceWriter {
     this.state = "open";
   }
 
-  // After a quiet entry, which is whole without `begin` and `done`.
+  // After a compact entry, which is whole without `begin` and `done`.
   private makeRoom(): void {
     this.state = "writing";
     this.chunks.makeRoom();
@@ -259,7 +261,7 @@ export class TraceWriter {
     this.done();
   }
 
-  private submitted(op: Omit<Op, "origin"> | SubmitEntry, path: string, seq: number, request: number, errno: number): void {
+  private submitted(op: Omit<Op, "origin"> | SubmitEntry, { path, seq }: Op["origin"], { request, errno }: Answered): void {
     this.begin();
     this.counts.submit++;
     const { out, members } = this;

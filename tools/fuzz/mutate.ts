@@ -4,13 +4,11 @@
  *
  * Equal seeds give equal files. Deliberately not here: what a mutated recording should give (judge.ts).
  */
-import { ByteReader, ByteWriter } from "../../backends/trace/bytes.ts";
-import { chunkBytes, type ChunkKind, chunksOf, preamble } from "../../backends/trace/container.ts";
-import { Cursor } from "../../backends/trace/decoder.ts";
-import { type TraceEntry, TraceError, type TraceHeader, zeroCounts } from "../../backends/trace/entry.ts";
-import { PayloadTable } from "../../backends/trace/payload.ts";
-import { Shapes } from "../../backends/trace/shapes.ts";
-import { ValueWriter } from "../../backends/trace/value_codec.ts";
+import { TraceCheck } from "../../backends/trace/check.ts";
+import { chunkBytes, type ChunkKind, preamble } from "../../backends/trace/container.ts";
+import { type TraceEntry, TraceError, type TraceHeader } from "../../backends/trace/entry.ts";
+import { memorySource } from "../../backends/trace/source.ts";
+import { chunksOf, encoded } from "../../backends/trace/testing_chunks.ts";
 import type { Prng } from "../../sim/prng.ts";
 import { handleOf, type Value } from "../../syscalls/value.ts";
 import { joined, recordingOf, type Tape } from "./tape.ts";
@@ -127,28 +125,18 @@ function rebuilt(chunks: readonly Chunk[]): Uint8Array {
   return end === null ? file : fileOf(chunks.with(-1, { kind: "END ", body: end }));
 }
 
+// Of what comes before the end chunk; null where it cannot be read.
 function endOf(file: Uint8Array): Uint8Array | null {
   try {
-    const places = chunksOf(file);
-    const payloads = new PayloadTable();
-    for (const { kind, number, bodyStart, bodyEnd } of places) {
-      if (kind === "PAYL") payloads.read(new ByteReader(file, number, bodyStart, bodyEnd));
-    }
-    const cursor = new Cursor(file, places.filter(({ kind }) => kind === "EVTS"), payloads, "check");
-    const counts = zeroCounts();
-    let events = 0;
-    for (let entry = cursor.read(); entry !== null; entry = cursor.read(), events++) counts[entry.kind]++;
-    return encoded({ events, counts, payloads: payloads.count, stateHash: "", outcome: "finished", summary: {} } as unknown as Value);
+    const check = new TraceCheck(memorySource(file));
+    const last = chunksOf(file).length - 1;
+    while (check.chunks < last) check.next();
+    const { counts, events, payloadCount } = check;
+    return encoded({ events, counts, payloads: payloadCount, stateHash: "", outcome: "finished", summary: {} } as unknown as Value);
   } catch (error) {
     if (error instanceof TraceError) return null;
     throw error;
   }
-}
-
-function encoded(value: Value): Uint8Array {
-  const out = new ByteWriter(new Uint8Array(1024));
-  new ValueWriter(out, new Shapes()).write(value, Infinity);
-  return out.bytes.slice(0, out.size);
 }
 
 // ---- members

@@ -21,7 +21,7 @@ export function tapeIn(trace: Trace): Tape {
 /** The file that parts say. */
 export function recordingOf({ header, entries, end }: Tape): Uint8Array {
   const parts: Uint8Array[] = [];
-  const writer = new TraceWriter(header, (bytes) => void parts.push(bytes.slice())); // it is lent
+  const writer = new TraceWriter(header, (bytes) => void parts.push(bytes.slice())); // it is reused
   for (const entry of entries) writer.write(entry);
   writer.end(end);
   return joined(parts);

@@ -1,11 +1,11 @@
 /**
- * Texts of Values that come from elsewhere: `fromText` of syscalls/text.ts for texts of our own that were changed on the way.
+ * Texts of Values that come from elsewhere: `fromText` of text.ts for texts of our own that were changed on the way.
  *
  * Depth and number of nodes are counted in the text itself, before a parser makes objects of it: both are bounded as those of
  * every Value are, and a parser that recurses never meets a text that is too deep.
  */
-import { fromText } from "../../syscalls/text.ts";
-import { seal, type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX } from "../../syscalls/value.ts";
+import { fromText } from "../text.ts";
+import { seal, type Value, VALUE_DEPTH_MAX, VALUE_SIZE_MAX } from "../value.ts";
 
 /** Units of a node, see `VALUE_SIZE_MAX`. */
 const NODE_UNITS = 8;
