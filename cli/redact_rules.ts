@@ -12,6 +12,7 @@ type Rule = (content: Content) => boolean;
 
 const TEXT = "text=";
 const KINDS: readonly string[] = CONTENT_KINDS;
+const ITEMS = `an item is one of ${KINDS.join(", ")}, or agent=PATTERN, name=PATTERN, text=EXPRESSION`;
 
 /** Whether a content is to be dropped, for the values of `--drop` and `--keep`; null: not given. Throws a UsageError. */
 export function droppedBy(drop: string | null, keep: string | null): Rule {
@@ -24,6 +25,7 @@ function rulesOf(flag: string, list: string): readonly Rule[] {
   const at = list.startsWith(TEXT) ? 0 : list.indexOf(`,${TEXT}`) + 1;
   const hasText = list.startsWith(TEXT, at);
   const items = (hasText ? list.slice(0, Math.max(0, at - 1)) : list).split(",").filter((item) => item !== "");
+  if (items.length === 0 && !hasText) throw new UsageError(`Cannot use ${flag} ${list}: it names nothing; ${ITEMS}`);
   const rules = items.map((item) => ruleOf(flag, item));
   return hasText ? [...rules, textRule(flag, list.slice(at + TEXT.length))] : rules;
 }
@@ -34,9 +36,7 @@ function ruleOf(flag: string, item: string): Rule {
   const matcher = matcherOf(pattern);
   if (word === "agent" && pattern !== "") return ({ path }) => path !== "" && matcher.test(path);
   if (word === "name" && pattern !== "") return ({ name }) => name !== "" && matcher.test(name);
-  throw new UsageError(
-    `Cannot use ${flag} ${item}: an item is one of ${KINDS.join(", ")}, or agent=PATTERN, name=PATTERN, text=EXPRESSION`,
-  );
+  throw new UsageError(`Cannot use ${flag} ${item}: ${ITEMS}`);
 }
 
 function matcherOf(pattern: string): RegExp {

@@ -49,10 +49,10 @@ function counted(counts: Readonly<Record<ContentKind, number>>): string {
 }
 
 // What a user who hands it out should know.
-function remark({ dropped, kept }: Redaction): string {
-  const names = "stays   names of agents, tools and marks, counts, sizes, times and errnos\n";
-  if (kept.answers > 0 || dropped.results + dropped.marks === 0) return names;
-  return names + "replay  goes on until the first answer that was dropped\n";
+function remark({ dropped, canStart }: Redaction): string {
+  const stays = "stays   names of agents, files, tools and marks, counts, sizes, times and errnos\n";
+  if (!canStart) return stays + "replay  is refused: a program or the arguments of the root agent were dropped\n";
+  return dropped.answers === 0 ? stays : stays + "replay  goes on until the first answer that was dropped\n";
 }
 
 function named(file: string, word: string): string {

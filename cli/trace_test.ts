@@ -139,6 +139,10 @@ Deno.test("a command line that is no trace command shows what there is", async (
       ["redact", "a", "--drop", "secrets"],
       "Cannot use --drop secrets: an item is one of answers, arguments, results, marks, programs, texts, or agent=PATTERN, name=PATTERN, text=EXPRESSION",
     ],
+    [
+      ["redact", "a", "--drop", ","],
+      "Cannot use --drop ,: it names nothing; an item is one of answers, arguments, results, marks, programs, texts, or agent=PATTERN, name=PATTERN, text=EXPRESSION",
+    ],
     [["redact", "a", "--keep", "text=("], "Cannot use --keep text=(: Invalid regular expression: /(/u: Unterminated group"],
   ];
   for (const [args, message] of cases) {
@@ -211,12 +215,14 @@ Deno.test("trace redact writes a recording without what --drop names, and says w
     assert.equal(
       out,
       "dropped answers 3, arguments 2, results 1, marks 1, programs 1, texts 1\nkept    nothing\nwrote   runs/1.redacted.orr\n" +
-        "stays   names of agents, tools and marks, counts, sizes, times and errnos\nreplay  goes on until the first answer that was dropped\n",
+        "stays   names of agents, files, tools and marks, counts, sizes, times and errnos\n" +
+        "replay  is refused: a program or the arguments of the root agent were dropped\n",
     );
     const cat = await run(folder, "cat", "runs/1.redacted.orr");
     assert.equal(/thirty-two|message is left|export/.test(cat.out), false);
     const some = await run(folder, "redact", "runs/1.orr", "--drop", "name=tools.*", "--keep", "text=thirty,two", "-o", "some.orr");
     assert.equal(some.out.split("\n")[0], "dropped answers 3");
+    assert.match(some.out, /errnos\nreplay  goes on until the first answer that was dropped\n$/);
     const kept = await run(folder, "redact", "runs/1.orr", "--drop", "name=tools.*,marks", "--keep", "text=thirty-t.o", "-o", "kept.orr");
     assert.equal(kept.out.split("\n")[0], "dropped answers 2, marks 1");
     const other = await run(folder, "redact", "runs/1.orr", "--drop", "agent=ro*t", "--keep", "answers,arguments", "-o", "other.orr");
@@ -224,5 +230,6 @@ Deno.test("trace redact writes a recording without what --drop names, and says w
       "dropped results 1, marks 1",
       "kept    answers 3, arguments 2, programs 1, texts 1",
     ]);
+    assert.match(other.out, /errnos\n$/);
   });
 });

@@ -3,7 +3,7 @@ import { Handle } from "../syscalls/value.ts";
 
 /** Bytes of one value or member; an object's own are as many as two. */
 const SLOT_BYTES = 8;
-/** Parts that are looked at; what comes after them is taken to be as large as they are on average in each array. */
+/** Parts that are looked at. The other items of an array are taken to have the average size of its items that were looked at. */
 const PARTS_MAX = 1_000;
 
 /** Bytes of a Value and all that it holds. */

@@ -171,7 +171,7 @@ export class TraceError extends Error {
   }
 }
 
-/** A trace that ends too early: what comes before that is whole. */
+/** A trace that ends too early. Every chunk before the place of the error is whole. */
 export class CutError extends TraceError {}
 
 /** Counts of nothing, to be counted up. */

@@ -45,6 +45,8 @@ export interface Content {
 export interface Redaction {
   readonly dropped: Readonly<Record<ContentKind, number>>;
   readonly kept: Readonly<Record<ContentKind, number>>;
+  /** False where a program or the arguments of the root agent were dropped: a replay is refused before its first event. */
+  readonly canStart: boolean;
 }
 
 /** What replaces a text for people. */
@@ -73,6 +75,7 @@ const zero = (): Record<ContentKind, number> => ({ answers: 0, arguments: 0, res
 class Redactor implements Redaction {
   readonly dropped = zero();
   readonly kept = zero();
+  canStart = true;
   /** True once an input was dropped: state hashes would tell whether a guess of it is right. */
   private isBlind = false;
   /** Operations in flight by id. */
@@ -84,6 +87,7 @@ class Redactor implements Redaction {
     const { program, agent = "" } = header.config as { readonly program?: { readonly args: string }; readonly agent?: string }; // checked
     if (program === undefined || program.args === "jnull") return header;
     if (!this.drops({ kind: "arguments", path: agent, name: "", text: () => program.args })) return header;
+    this.canStart = false;
     const config: Record<string, Json> = { ...header.config, program: { ...program, args: "jnull" }, [CONFIG_REDACTED]: ["arguments"] };
     return { ...header, config };
   }
@@ -159,6 +163,7 @@ class Redactor implements Redaction {
     const isDropped = this.isDropped(content);
     (isDropped ? this.dropped : this.kept)[content.kind]++;
     if (isDropped && INPUTS.has(content.kind)) this.isBlind = true;
+    if (isDropped && content.kind === "programs") this.canStart = false;
     return isDropped;
   }
 }

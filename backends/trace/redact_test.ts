@@ -116,10 +116,11 @@ Deno.test("arguments of the root agent leave the header, and the words of an out
   const program = { image: "0123456789abcdef", name: "root", args: `j"${SECRET}"` };
   const config = { policy: "fifo", grants: [], journal: false, hash: true, agent: "root", program };
   const before = traceOf([], { ...HEADER, config }, { stateHash: "ff", outcome: `failed: root: ${SECRET}` });
-  const { trace, text } = redacted(before, () => true);
+  const { trace, text, redaction } = redacted(before, () => true);
   assert.equal(text.includes(SECRET), false);
+  assert.equal(redaction.canStart, false);
   assert.deepEqual(trace.header.config, { ...config, program: { ...program, args: "jnull" }, redacted: ["arguments"] });
   assert.deepEqual([trace.end.outcome, trace.end.stateHash], ["failed: (redacted)", ""]);
-  const same = redacted(before, () => false).trace;
-  assert.deepEqual([same.header, same.end], [before.header, before.end]);
+  const { trace: same, redaction: none } = redacted(before, () => false);
+  assert.deepEqual([same.header, same.end, none.canStart], [before.header, before.end, true]);
 });

@@ -1,5 +1,6 @@
 /**
- * Values out of bytes: the inverse of value_writer.ts. What comes out is a Value as `seal` checks it, but for what handles name.
+ * Values out of bytes: the inverse of value_writer.ts. A Value that was read keeps the rules that `seal` checks; whether its handles name
+ * anything is not known here.
  *
  * Bytes may come from strangers: depth and size are bounded as those of every Value are, and `Counts` bounds what references expand to.
  */

@@ -125,7 +125,7 @@ function rebuilt(chunks: readonly Chunk[]): Uint8Array {
   return end === null ? file : fileOf(chunks.with(-1, { kind: "END ", body: end }));
 }
 
-// Of what comes before the end chunk; null where it cannot be read.
+// The body of an end chunk that counts the chunks before it; null where one of them cannot be read.
 function endOf(file: Uint8Array): Uint8Array | null {
   try {
     const check = new TraceCheck(memorySource(file));
